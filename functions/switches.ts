@@ -1,0 +1,29 @@
+// Every switch of the system, read here and nowhere else.
+const env = process.env
+
+const inLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined
+
+/** For one machine only: refused where real families' answers go. */
+function embedded(name: string): string | undefined {
+  const value = env[name]
+  if (value !== undefined && inLambda) throw new Error(`${name} is not for Lambda`)
+  return value
+}
+
+export const switches = {
+  /** The embedded database's Unix socket. */
+  socket: embedded('HEARD_SOCKET'),
+  /** Another engine of DynamoDB's kind, for tests. */
+  dynamodbEndpoint: embedded('HEARD_DYNAMODB_ENDPOINT'),
+  /** A folder with a wrapping key a round, instead of KMS. */
+  keysFolder: embedded('HEARD_KEYS'),
+  /** Milliseconds between a round's closing and the first look at its answers. */
+  settle: Number(embedded('HEARD_SETTLE_MS') ?? 15 * 60_000),
+  /** How long submit may trust what it read of a hand-out. Far below `settle`, so nothing is missed. */
+  cache: Number(embedded('HEARD_CACHE_MS') ?? 30_000),
+  tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
+  /** `https://…` of the families' site, for the links that are handed out. */
+  origin: env['HEARD_ORIGIN'] ?? '',
+  issuer: env['HEARD_ISSUER'] ?? '',
+  client: env['HEARD_CLIENT'] ?? '',
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { fileName } from '../../shared/api/endpoint.ts'
+import { endpoints, schedules } from '../../shared/api/endpoints.ts'
+
+/** Every function: the file it is in and the folder its bundle goes to. One for each endpoint and schedule. */
+export const functionFiles = (): { id: string; noun: string; file: string }[] => {
+  const all = new Map([...endpoints, ...schedules].map(({ id, noun }) => [id, noun]))
+  return [...all].map(([id, noun]) => ({ id, noun, file: `functions/${noun}/${fileName(id)}.ts` }))
+}
+
+// A static import of node:http from an ES module costs a cold start 20 to 30 ms on Node 22 and later.
+const cheapHttp: Plugin = {
+  name: 'cheap-http',
+  setup(on) {
+    on.onResolve({ filter: /^(node:)?https?$/ }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'cheap-http',
+    }))
+    on.onLoad({ filter: /.*/, namespace: 'cheap-http' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
+    }))
+  },
+}
+
+/** Bundles every function into `folder/<id>/index.mjs`: the same files run on one machine and on Lambda. */
+export async function buildFunctions(folder: string): Promise<void> {
+  await Promise.all(
+    functionFiles().map(({ id, file }) =>
+      build({
+        entryPoints: [file],
+        outfile: join(folder, id, 'index.mjs'),
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        platform: 'node',
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        legalComments: 'none',
+        banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+        plugins: [cheapHttp],
+      }),
+    ),
+  )
+}

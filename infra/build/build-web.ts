@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build as esbuild } from 'esbuild'
+import { build, type InlineConfig } from 'vite'
+
+/** What the functions that render pages must know of the built site. */
+export interface Assets {
+  /** The family pages' style, put into each page. */
+  style: string
+  /** The few lines that run before the page shows. */
+  early: string
+  /** The address of the script that takes over the survey page. */
+  script: string
+}
+
+const common = (out: string): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: out, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+})
+
+/** Builds the families' script and the staff site into `folder`, and writes `assets.json` beside. */
+export async function buildWeb(folder: string): Promise<void> {
+  const survey = common(join(folder, 'survey'))
+  await build({
+    ...survey,
+    root: 'web/survey',
+    base: '/assets/',
+    build: {
+      ...survey.build,
+      assetsDir: '',
+      rolldownOptions: {
+        input: 'web/survey/survey.tsx',
+        output: { entryFileNames: 's-[hash].js', chunkFileNames: 'p-[hash].js' },
+      },
+      manifest: 'manifest.json',
+    },
+  })
+  const staff = common(join(folder, 'staff'))
+  await build({ ...staff, root: 'web/staff', base: '/staff/' })
+  const manifest: Record<string, { file: string; isEntry?: boolean }> = JSON.parse(
+    readFileSync(join(folder, 'survey/manifest.json'), 'utf8'),
+  )
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
+  const assets: Assets = {
+    style: await minified('web/survey/survey.css'),
+    early: await minified('web/survey/early.js'),
+    script: `/assets/${entry?.file}`,
+  }
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify(assets))
+}
+
+async function minified(file: string): Promise<string> {
+  const built = await esbuild({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+  })
+  return (built.outputFiles[0]?.text ?? '').trim()
+}

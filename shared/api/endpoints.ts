@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import {
+  closeWave,
+  issueLinks,
+  listDistributions,
+  listWaves,
+  openDistribution,
+  openWave,
+} from '../distribution/distribution-endpoints.ts'
+import {
+  getLesson,
+  listLessons,
+  recordLesson,
+  reviseLesson,
+  showChanges,
+} from '../learning/learning-endpoints.ts'
+import {
+  checkForm,
+  showWithdraw,
+  submitForm,
+  submitResponse,
+  withdrawForm,
+  withdrawResponse,
+} from '../response/response-endpoints.ts'
+import { getSummary, releaseWave } from '../results/results-endpoints.ts'
+import {
+  getSurvey,
+  leaveSurvey,
+  listSurveys,
+  publishSurvey,
+  showStart,
+  showSurvey,
+} from '../survey/survey-endpoints.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+
+export const getOpenapi = endpoint({
+  id: 'getOpenapi',
+  noun: 'api',
+  access: 'public',
+  method: 'GET',
+  path: '/api/openapi.json',
+  summary: 'This document.',
+  ok: { status: 200, body: z.looseObject({ openapi: z.string() }) },
+})
+
+/** The whole API on one screen. */
+export const endpoints: readonly Endpoint[] = [
+  showStart,
+  showSurvey,
+  leaveSurvey,
+  checkForm,
+  submitForm,
+  submitResponse,
+  showWithdraw,
+  withdrawForm,
+  withdrawResponse,
+  showChanges,
+  listSurveys,
+  getSurvey,
+  publishSurvey,
+  openWave,
+  closeWave,
+  listWaves,
+  openDistribution,
+  listDistributions,
+  issueLinks,
+  releaseWave,
+  getSummary,
+  listLessons,
+  getLesson,
+  recordLesson,
+  reviseLesson,
+  getOpenapi,
+]
+
+/** What runs by the clock instead of a request, and how often. */
+export const schedules = [
+  { id: 'openComments', noun: 'comments', everyMinutes: 60 },
+  { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
+  { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },
+] as const

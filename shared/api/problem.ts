@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+/**
+ * Every problem the API answers with: its status and its words. The words stand on people's screens, so
+ * they are plain. All the ways in which a link can fail to open share one: “already used” would tell
+ * somebody that she answered.
+ */
+export const problems = {
+  'not-open': [404, 'This link is not open now. Ask the person who gave it to you for another.'],
+  'already-sent': [409, 'We already have your answers. Nothing more was sent, and nothing was changed.'],
+  'not-valid': [400, 'Something in the request is not right. Nothing was saved.'],
+  'not-signed-in': [401, 'Please sign in. Your time may have run out.'],
+  'not-allowed': [403, 'Your role does not open this. Ask your business manager if it should.'],
+  'not-found': [404, 'There is nothing at this address.'],
+  'changed-meanwhile': [
+    409,
+    'Somebody else changed this while you were working on it. Look again, then save.',
+  ],
+  'round-open': [409, 'The round is still open. Close it first.'],
+  'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],
+  'survey-not-ready': [422, 'The survey cannot be published yet.'],
+  'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],
+  'wrong-kind': [415, 'Please send JSON.'],
+  broken: [500, 'Something went wrong on our side. Nothing you sent was lost: please try again.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type ProblemCode = keyof typeof problems
+
+/** Problem details (RFC 9457). `errors` name the place and what to do; they never repeat what was typed. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  status: z.int(),
+  title: z.string(),
+  errors: z.array(z.strictObject({ at: z.string(), say: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof Problem>
+
+const typePrefix = 'urn:heard:problem:'
+
+export function problem(code: ProblemCode, errors?: { at: string; say: string }[]): Problem {
+  const [status, title] = problems[code]
+  return { type: typePrefix + code, status, title, ...(errors ? { errors } : {}) }
+}
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'type' in value && String(value.type).startsWith(typePrefix)

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import { endpoint } from '../api/endpoint.ts'
+import { Id } from '../survey/question.ts'
+import { AgencyId, Distribution, DistributionId, WaveId } from './distribution.ts'
+import { Wave } from './wave.ts'
+
+const allStaff = [
+  'agency',
+  'reader',
+  'safeguarding-lead',
+  'participation-lead',
+  'board',
+  'business-manager',
+] as const
+const handsOut = ['agency', 'participation-lead'] as const
+
+/** A round as staff see it: what it is now, in one word. */
+export const WaveView = z.strictObject({
+  ...Wave.omit({ plan: true, planHash: true }).shape,
+  surveys: z.array(z.strictObject({ survey: Id, version: z.int() })),
+  state: z.enum(['coming', 'open', 'closed', 'released']),
+})
+export type WaveView = z.infer<typeof WaveView>
+
+/** A hand-out as staff see it: how many links there are, never which of them came back. */
+export const DistributionView = z.strictObject({
+  ...Distribution.omit({ batches: true, publicKeys: true }).shape,
+  issued: z.int(),
+})
+export type DistributionView = z.infer<typeof DistributionView>
+
+export const openWave = endpoint({
+  id: 'openWave',
+  noun: 'distribution',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/waves',
+  summary: 'Opens a round on published surveys. What may be shown of it is decided here and never changes.',
+  body: z.strictObject({
+    title: Wave.shape.title,
+    closes: z.iso.datetime('Give the day and time of closing.'),
+    surveys: z
+      .array(z.strictObject({ survey: Id, version: z.int().min(1) }))
+      .min(1, 'Choose at least one survey.')
+      .max(20),
+  }),
+  ok: { status: 201, body: WaveView },
+})
+
+export const closeWave = endpoint({
+  id: 'closeWave',
+  noun: 'distribution',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/waves/{wave}/close',
+  summary: 'Closes a round now. Its results are counted once, soon after.',
+  params: z.strictObject({ wave: WaveId }),
+  ok: { status: 200, body: WaveView },
+})
+
+export const listWaves = endpoint({
+  id: 'listWaves',
+  noun: 'distribution',
+  access: allStaff,
+  method: 'GET',
+  path: '/api/waves',
+  summary: 'Every round, the newest first.',
+  ok: { status: 200, body: z.strictObject({ waves: z.array(WaveView) }) },
+})
+
+export const openDistribution = endpoint({
+  id: 'openDistribution',
+  noun: 'distribution',
+  access: handsOut,
+  method: 'POST',
+  path: '/api/waves/{wave}/distributions',
+  summary: 'A new hand-out of one survey by one agency.',
+  params: z.strictObject({ wave: WaveId }),
+  body: z.strictObject({
+    agency: AgencyId,
+    survey: Id,
+    kind: Distribution.shape.kind,
+    expected: Distribution.shape.expected,
+  }),
+  ok: { status: 201, body: DistributionView },
+})
+
+export const listDistributions = endpoint({
+  id: 'listDistributions',
+  noun: 'distribution',
+  access: handsOut,
+  method: 'GET',
+  path: '/api/waves/{wave}/distributions',
+  summary: 'The hand-outs of a round: an agency sees its own.',
+  params: z.strictObject({ wave: WaveId }),
+  ok: { status: 200, body: z.strictObject({ distributions: z.array(DistributionView) }) },
+})
+
+export const issueLinks = endpoint({
+  id: 'issueLinks',
+  noun: 'distribution',
+  access: handsOut,
+  method: 'POST',
+  path: '/api/waves/{wave}/distributions/{distribution}/links',
+  summary: 'New links, told once and kept nowhere. An open hand-out has one link for everybody.',
+  params: z.strictObject({ wave: WaveId, distribution: DistributionId }),
+  body: z.strictObject({ count: z.int().min(1).max(5000) }),
+  ok: { status: 201, body: z.strictObject({ links: z.array(z.string()) }) },
+})

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { endpoint } from '../api/endpoint.ts'
+import { Id } from '../survey/question.ts'
+import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
+
+const readers = ['participation-lead', 'board', 'business-manager', 'safeguarding-lead'] as const
+
+export const listLessons = endpoint({
+  id: 'listLessons',
+  noun: 'learning',
+  access: readers,
+  method: 'GET',
+  path: '/api/lessons',
+  summary: 'The learning log: the newest version of every lesson.',
+  query: z.strictObject({ status: LessonStatus.optional() }),
+  ok: { status: 200, body: z.strictObject({ lessons: z.array(Lesson) }) },
+})
+
+export const getLesson = endpoint({
+  id: 'getLesson',
+  noun: 'learning',
+  access: readers,
+  method: 'GET',
+  path: '/api/lessons/{lesson}',
+  summary: 'Every version of one lesson, the newest first.',
+  params: z.strictObject({ lesson: Id }),
+  ok: { status: 200, body: z.strictObject({ versions: z.array(Lesson) }) },
+})
+
+export const recordLesson = endpoint({
+  id: 'recordLesson',
+  noun: 'learning',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/lessons',
+  summary: 'A lesson that a person writes, from any strand.',
+  body: z.strictObject({ strand: Strand, ...LessonWords.shape }),
+  ok: { status: 201, body: Lesson },
+})
+
+export const reviseLesson = endpoint({
+  id: 'reviseLesson',
+  noun: 'learning',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/lessons/{lesson}/versions',
+  summary: 'The next version of a lesson: edited, accepted or declined. Refused when somebody was faster.',
+  params: z.strictObject({ lesson: Id }),
+  body: z
+    .strictObject({
+      /** The version that the person was looking at. */
+      version: z.int().min(1),
+      ...LessonWords.shape,
+      status: LessonStatus,
+      reason: z.string().trim().max(1000).optional(),
+      visibility: Lesson.shape.visibility,
+    })
+    .refine((lesson) => lesson.status !== 'declined' || lesson.reason, {
+      path: ['reason'],
+      message: 'Say why this is not a lesson.',
+    }),
+  ok: { status: 201, body: Lesson },
+})
+
+export const showChanges = endpoint({
+  id: 'showChanges',
+  noun: 'learning',
+  access: 'public',
+  method: 'GET',
+  path: '/what-changed',
+  summary: 'The public page: what families told us, in lessons that a lead made public.',
+  page: true,
+  ok: { status: 200, body: z.string() },
+})

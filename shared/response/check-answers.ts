@@ -1,0 +1,26 @@
+import { isChoice, optionIds } from '../survey/options-of.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Answers, Texts } from './answers.ts'
+import { longestText } from './answers.ts'
+
+/** The ids of the questions whose answer this survey cannot have. Empty when all is well; skipped questions are well. */
+export function checkAnswers(survey: Survey, answers: Answers): string[] {
+  const questions = new Map(survey.questions.map((question) => [question.id, question]))
+  return Object.entries(answers).flatMap(([id, given]) => {
+    const question = questions.get(id)
+    if (!question || !isChoice(question)) return [id]
+    const allowed = optionIds(question)
+    const picked = Array.isArray(given) ? given : [given]
+    const oneToo = Array.isArray(given) === (question.kind === 'many')
+    const known = picked.every((option) => allowed.includes(option))
+    return oneToo && known && new Set(picked).size === picked.length ? [] : [id]
+  })
+}
+
+/** The ids of the text boxes whose words are too long, or that this survey does not have. */
+export function checkTexts(survey: Survey, texts: Texts): string[] {
+  const boxes = survey.questions.filter((question) => question.kind === 'text').map((question) => question.id)
+  return Object.entries(texts)
+    .filter(([id, text]) => !boxes.includes(id) || text.length > longestText)
+    .map(([id]) => id)
+}

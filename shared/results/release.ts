@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { Id } from '../survey/question.ts'
+
+/**
+ * A published count: the true one lies from `low` to `high`, both included, and nobody is told more.
+ * `about` is the figure to print; where it is missing the count is capped and worded “at least” or “fewer than”.
+ */
+export const Count = z.strictObject({ low: z.int(), high: z.int(), about: z.int().optional() })
+export type Count = z.infer<typeof Count>
+
+export const Row = z.strictObject({ id: Id, text: z.string(), count: Count })
+export type Row = z.infer<typeof Row>
+
+const Rows = z.strictObject({ text: z.string(), base: Count, rows: z.array(Row) })
+const named = { id: Id, label: z.string(), core: Id.optional() }
+
+/** One question's figures. `apart` holds answers outside the scale, such as “Not at school”. */
+export const Figures = z.strictObject({
+  kind: z.literal('figures'),
+  ...named,
+  ...Rows.shape,
+  apart: z.array(Row),
+  sentence: z.string(),
+})
+export type Figures = z.infer<typeof Figures>
+
+/** One pair's figures: three planned tables, then the sentence that they allow. */
+export const PairFigures = z.strictObject({
+  kind: z.literal('pair'),
+  ...named,
+  change: z.strictObject({ base: Count, better: Count, same: Count, worse: Count }),
+  before: Rows,
+  now: Rows,
+  topBefore: Count,
+  bottomNow: Count,
+  sentence: z.string(),
+})
+export type PairFigures = z.infer<typeof PairFigures>
+
+/** Too few answers for numbers: a sentence, computed from the same intervals. */
+export const InWords = z.strictObject({
+  kind: z.literal('words'),
+  ...named,
+  text: z.string(),
+  sentence: z.string(),
+})
+export type InWords = z.infer<typeof InWords>
+
+/** Held back. The same words whatever the reason, because the reason could point at somebody. */
+export const Held = z.strictObject({ kind: z.literal('held'), ...named, text: z.string() })
+export type Held = z.infer<typeof Held>
+
+export const Result = z.discriminatedUnion('kind', [Figures, PairFigures, InWords, Held])
+export type Result = z.infer<typeof Result>
+
+/** What one survey said in one round: computed once, frozen, the only thing about it that is kept. */
+export const Release = z.strictObject({
+  wave: z.string(),
+  waveTitle: z.string(),
+  survey: Id,
+  version: z.int(),
+  title: z.string(),
+  audience: z.string(),
+  opened: z.iso.date(),
+  frozenOn: z.iso.date(),
+  algorithm: z.string(),
+  planHash: z.string(),
+  inputHash: z.string(),
+  /** Families that the hand-outs were planned for. */
+  expected: z.int(),
+  /** How many answered; missing when fewer than 10 did, and then there are no results. */
+  answered: Count.optional(),
+  results: z.array(Result),
+})
+export type Release = z.infer<typeof Release>

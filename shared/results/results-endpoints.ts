@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { endpoint } from '../api/endpoint.ts'
+import { WaveId } from '../distribution/distribution.ts'
+import { WaveView } from '../distribution/distribution-endpoints.ts'
+import { Release } from './release.ts'
+
+const params = z.strictObject({ wave: WaveId })
+
+export const releaseWave = endpoint({
+  id: 'releaseWave',
+  noun: 'results',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/waves/{wave}/release',
+  summary: 'Asks for the results of a closed round. They are counted once, by the schedule.',
+  params,
+  ok: { status: 202, body: z.strictObject({ wave: WaveId, state: z.enum(['waiting', 'released']) }) },
+})
+
+export const getSummary = endpoint({
+  id: 'getSummary',
+  noun: 'results',
+  access: ['participation-lead', 'board', 'business-manager'],
+  method: 'GET',
+  path: '/api/waves/{wave}/summary',
+  summary: 'What one round said: frozen, the same figures for everybody, for ever.',
+  params,
+  ok: { status: 200, body: z.strictObject({ wave: WaveView, releases: z.array(Release) }) },
+})

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+
+/** What a member of staff may be. Each is a group of the sign-in service. */
+export const roles = [
+  'agency',
+  'reader',
+  'safeguarding-lead',
+  'participation-lead',
+  'board',
+  'business-manager',
+] as const
+export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
+
+/** The group that says which agency a person works for. */
+export const agencyGroup = 'agency/'

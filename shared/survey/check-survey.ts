@@ -1,0 +1,35 @@
+import { isChoice, optionIds } from './options-of.ts'
+import type { Survey } from './survey.ts'
+
+/** What stands in the way of publishing, in words for the person who wrote the survey. Empty when nothing does. */
+export function checkSurvey(survey: Survey): string[] {
+  const seen = new Map<string, string[]>()
+  const wrong: string[] = []
+  for (const question of survey.questions) {
+    if (seen.has(question.id)) wrong.push(`Two questions are both called “${question.id}”.`)
+    const needs = question.showIf
+    if (needs && 'typed' in needs && needs.typed.some((id) => !seen.has(id)))
+      wrong.push(`“${question.id}” waits for a question that does not come before it.`)
+    if (needs && 'question' in needs && needs.any.some((id) => !seen.get(needs.question)?.includes(id)))
+      wrong.push(`“${question.id}” waits for an answer that cannot be given before it.`)
+    const ids = isChoice(question) ? optionIds(question) : []
+    if (new Set(ids).size < ids.length) wrong.push(`“${question.id}” has two answers with the same name.`)
+    seen.set(question.id, ids)
+  }
+  if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
+  return [...wrong, ...checkPairs(survey)]
+}
+
+function checkPairs(survey: Survey): string[] {
+  const wrong: string[] = []
+  const choices = survey.questions.filter(isChoice)
+  for (const pair of new Set(choices.flatMap((question) => question.pair ?? []))) {
+    const [then, now, ...more] = choices.filter((question) => question.pair === pair)
+    const sameOptions = then?.options.map((o) => o.id).join() === now?.options.map((o) => o.id).join()
+    if (!then || !now || more.length > 0 || then.when !== 'then' || now.when !== 'now' || !sameOptions)
+      wrong.push(
+        `The pair “${pair}” needs one question about then and, after it, one about now, with the same answers.`,
+      )
+  }
+  return wrong
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { endpoint } from '../api/endpoint.ts'
+import { Id } from './question.ts'
+import { Survey, SurveyVersion } from './survey.ts'
+
+const readers = ['agency', 'participation-lead', 'board', 'business-manager'] as const
+
+export const showSurvey = endpoint({
+  id: 'showSurvey',
+  noun: 'survey',
+  access: 'public',
+  method: 'GET',
+  path: '/s/{distribution}',
+  summary: 'The survey page. Carries nothing personal, and is the same for everybody with this hand-out.',
+  // Whatever stands in the path gets the same page of plain words when no survey is open there.
+  params: z.strictObject({ distribution: z.string().max(100) }),
+  page: true,
+  ok: { status: 200, body: z.string() },
+})
+
+export const showStart = endpoint({
+  id: 'showStart',
+  noun: 'survey',
+  access: 'public',
+  method: 'GET',
+  path: '/',
+  summary: 'The neutral first page.',
+  page: true,
+  ok: { status: 200, body: z.string() },
+})
+
+export const leaveSurvey = endpoint({
+  id: 'leaveSurvey',
+  noun: 'survey',
+  access: 'public',
+  method: 'GET',
+  path: '/leave',
+  summary: 'Clears what this site kept in the browser and goes to the weather.',
+  page: true,
+  ok: { status: 303, body: z.string() },
+})
+
+export const listSurveys = endpoint({
+  id: 'listSurveys',
+  noun: 'survey',
+  access: readers,
+  method: 'GET',
+  path: '/api/surveys',
+  summary: 'Every survey with its newest version.',
+  ok: {
+    status: 200,
+    body: z.strictObject({
+      surveys: z.array(
+        z.strictObject({
+          survey: Id,
+          version: z.int(),
+          title: z.string(),
+          audience: z.string(),
+          publishedOn: z.iso.date(),
+        }),
+      ),
+    }),
+  },
+})
+
+export const getSurvey = endpoint({
+  id: 'getSurvey',
+  noun: 'survey',
+  access: readers,
+  method: 'GET',
+  path: '/api/surveys/{survey}/versions/{version}',
+  summary: 'One version of a survey.',
+  params: z.strictObject({ survey: Id, version: z.coerce.number().int().min(1) }),
+  ok: { status: 200, body: SurveyVersion },
+})
+
+export const publishSurvey = endpoint({
+  id: 'publishSurvey',
+  noun: 'survey',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/surveys/{survey}/versions',
+  summary: 'Publishes a survey as its next version, which never changes afterwards.',
+  params: z.strictObject({ survey: Id }),
+  body: Survey,
+  ok: { status: 201, body: SurveyVersion },
+})

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { Id, Question } from './question.ts'
+
+export const Survey = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(120),
+  /** The people it is for, in the plural, as a sentence would name them: “Parents and carers”. */
+  audience: z.string().min(1).max(120),
+  language: z.literal('en'),
+  /** The words that take a person back to before the help, and the question they stand before. */
+  anchor: z.strictObject({
+    text: z.string().min(1).max(300),
+    easy: z.string().max(300).optional(),
+    before: Id,
+  }),
+  questions: z.array(Question).min(1).max(80),
+})
+export type Survey = z.infer<typeof Survey>
+
+/** A survey as it was published. A version never changes; a better survey is the next version. */
+export const SurveyVersion = z.strictObject({
+  survey: Id,
+  version: z.int().min(1),
+  publishedOn: z.iso.date(),
+  definition: Survey,
+})
+export type SurveyVersion = z.infer<typeof SurveyVersion>

@@ -1,0 +1,35 @@
+// Every key of every table, built here and nowhere else.
+//
+// | read                            | how                                             |
+// | a version of a survey           | get surveyKey                                   |
+// | the newest version, a whole list| query the noun (newestFirst / wholeList)        |
+// | one hand-out, a round's         | get distributionKey, query the wave             |
+// | a response by its link          | get intakeKey                                   |
+// | a round's sealed answers        | query each of its shards                        |
+// | a round's results               | query the wave: one read for a board page       |
+
+/** Sorts as the number does. */
+const padded = (version: number): string => String(version).padStart(7, '0')
+
+export type Noun = 'survey' | 'wave' | 'lesson'
+
+export const versionKey = (noun: Noun, id: string, version: number) => ({
+  noun,
+  id: `${id}#${padded(version)}`,
+})
+export const versionsOf = (noun: Noun, id: string) => ({ noun, prefix: `${id}#` })
+
+export const distributionKey = (wave: string, distribution: string) => ({ wave, distribution })
+export const keysKey = (wave: string) => ({ wave })
+
+export const shards = 16
+
+/** The shard is the key's first digit, so a wave's writes spread and a reader knows where to look. */
+export const intakeKey = (wave: string, key: string) => ({ shard: `${wave}#${key.charAt(0)}`, key })
+export const intakeShards = (wave: string): string[] =>
+  Array.from({ length: shards }, (_, shard) => `${wave}#${shard.toString(16)}`)
+
+export const withdrawalKey = (wave: string, key: string) => ({ wave, key })
+export const poolKey = (survey: string, id: string) => ({ survey, id })
+export const commentKey = (id: string) => ({ id })
+export const releaseKey = (wave: string, survey: string) => ({ wave, survey })

@@ -1,0 +1,68 @@
+// Every table: its key, the attributes that an item may have, and how long lost data can be won back.
+// A test refuses any other attribute, because a time or an order on a response would point at a person.
+
+export interface Table {
+  partition: string
+  sort?: string
+  attributes: readonly string[]
+  /** Days of point-in-time recovery; 0 for none. */
+  recoveryDays: 0 | 1 | 7 | 35
+  /** Deleted by the engine itself when this time has passed. */
+  ttl?: 'ttl'
+}
+
+export const tables = {
+  // Surveys, rounds and lessons keep every version: the noun in one partition, so that a list is one query.
+  Surveys: {
+    partition: 'noun',
+    sort: 'id',
+    attributes: ['survey', 'version', 'publishedOn', 'definition'],
+    recoveryDays: 35,
+  },
+  Waves: {
+    partition: 'noun',
+    sort: 'id',
+    attributes: [
+      'wave',
+      'version',
+      'title',
+      'opens',
+      'closes',
+      'closedEarly',
+      'plan',
+      'planHash',
+      'released',
+      'keysDestroyed',
+    ],
+    recoveryDays: 35,
+  },
+  Distributions: {
+    partition: 'wave',
+    sort: 'distribution',
+    attributes: ['agency', 'survey', 'version', 'kind', 'expected', 'batches', 'publicKeys'],
+    recoveryDays: 35,
+  },
+  Keys: {
+    partition: 'wave',
+    attributes: ['wrappingKey', 'link', 'answers', 'comments', 'publicKeys', 'linkDestroyed', 'destroyed'],
+    recoveryDays: 0,
+  },
+  Intake: {
+    partition: 'shard',
+    sort: 'key',
+    attributes: ['v', 'distribution', 'version', 'answers', 'comments', 'sub', 'digest', 'wd', 'ttl'],
+    recoveryDays: 1,
+    ttl: 'ttl',
+  },
+  Withdrawals: { partition: 'wave', sort: 'key', attributes: ['ttl'], recoveryDays: 35, ttl: 'ttl' },
+  Pool: { partition: 'survey', sort: 'id', attributes: ['wave', 'version', 'answers'], recoveryDays: 1 },
+  Comments: {
+    partition: 'id',
+    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission'],
+    recoveryDays: 7,
+  },
+  Releases: { partition: 'wave', sort: 'survey', attributes: ['release'], recoveryDays: 35 },
+  Learning: { partition: 'noun', sort: 'id', attributes: ['lesson'], recoveryDays: 35 },
+} as const satisfies Record<string, Table>
+
+export type TableName = keyof typeof tables
