@@ -1,5 +1,6 @@
 // Written by the build, before anything that renders a page is bundled or tested.
 declare module '#assets' {
-  const assets: { style: string; early: string; script: string }
-  export default assets
+  export const style: string
+  export const early: string
+  export const script: string
 }

@@ -24,7 +24,7 @@ export type WaveView = z.infer<typeof WaveView>
 
 /** A hand-out as staff see it: how many links there are, never which of them came back. */
 export const DistributionView = z.strictObject({
-  ...Distribution.omit({ batches: true, publicKeys: true }).shape,
+  ...Distribution.omit({ batches: true, publicKeys: true, answersSize: true }).shape,
   issued: z.int(),
 })
 export type DistributionView = z.infer<typeof DistributionView>

@@ -23,5 +23,7 @@ export const Distribution = z.strictObject({
   batches: z.record(z.string(), Batch),
   /** What phones seal for. */
   publicKeys: z.strictObject({ answers: z.string(), comments: z.string() }),
+  /** The bytes of this survey version's answers before sealing. */
+  answersSize: z.int(),
 })
 export type Distribution = z.infer<typeof Distribution>

@@ -40,3 +40,14 @@ export const commentsSizes = [512, 4096, 40960] as const
 
 /** Bytes that sealing adds: the format, the encapsulated key (a P-256 point), the tag. */
 export const sealedOverhead = 1 + 65 + 16
+
+/** Whether the words may be shown to others: the answer to the question that follows the text boxes. Silence means no. */
+export const permissionOf = (survey: Survey, answers: Answers): boolean =>
+  survey.questions.some(
+    (question) =>
+      question.showIf !== undefined &&
+      'typed' in question.showIf &&
+      isChoice(question) &&
+      !question.reported &&
+      answers[question.id] === 'yes',
+  )

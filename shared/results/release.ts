@@ -70,6 +70,8 @@ export const Release = z.strictObject({
   expected: z.int(),
   /** How many answered; missing when fewer than 10 did, and then there are no results. */
   answered: Count.optional(),
+  /** Envelopes that did not open, or held what this survey cannot hold. They are nobody's answers. */
+  quarantined: z.int(),
   results: z.array(Result),
 })
 export type Release = z.infer<typeof Release>

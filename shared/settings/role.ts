@@ -14,3 +14,13 @@ export type Role = z.infer<typeof Role>
 
 /** The group that says which agency a person works for. */
 export const agencyGroup = 'agency/'
+
+/** The roles as screens name them. */
+export const roleNames: ReadonlyMap<string, string> = new Map<Role, string>([
+  ['agency', 'Agency worker'],
+  ['reader', 'Reader'],
+  ['safeguarding-lead', 'Safeguarding lead'],
+  ['participation-lead', 'Participation lead'],
+  ['board', 'Board member'],
+  ['business-manager', 'Business manager'],
+])

@@ -39,7 +39,7 @@ export const tables = {
   Distributions: {
     partition: 'wave',
     sort: 'distribution',
-    attributes: ['agency', 'survey', 'version', 'kind', 'expected', 'batches', 'publicKeys'],
+    attributes: ['agency', 'survey', 'version', 'kind', 'expected', 'batches', 'publicKeys', 'answersSize'],
     recoveryDays: 35,
   },
   Keys: {
@@ -58,7 +58,7 @@ export const tables = {
   Pool: { partition: 'survey', sort: 'id', attributes: ['wave', 'version', 'answers'], recoveryDays: 1 },
   Comments: {
     partition: 'id',
-    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission'],
+    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed'],
     recoveryDays: 7,
   },
   Releases: { partition: 'wave', sort: 'survey', attributes: ['release'], recoveryDays: 35 },

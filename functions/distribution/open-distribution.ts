@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { problem } from '#shared/api/problem.ts'
+import { toSymbols } from '#shared/distribution/crockford.ts'
+import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
+import { closingTime } from '#shared/distribution/wave.ts'
+import { answersSize } from '#shared/response/envelope.ts'
+import { actsFor } from '../http/caller.ts'
+import { handle } from '../http/handle.ts'
+import { findKeys } from '../keys/key-store.ts'
+import { findSurvey } from '../survey/survey-store.ts'
+import { saveDistribution } from './distribution-store.ts'
+import { viewDistribution } from './view-distribution.ts'
+import { findWave } from './wave-store.ts'
+
+const idSymbols = 8
+
+export const handler = handle(openDistribution, async ({ params, body, caller, now }) => {
+  if (!actsFor(caller, body.agency)) return problem('not-allowed')
+  const wave = await findWave(params.wave)
+  if (!wave) return problem('not-found')
+  if (now >= closingTime(wave)) return problem('round-closed')
+  const planned = wave.plan.find(({ survey }) => survey === body.survey)
+  if (!planned) return problem('not-valid', [{ at: 'survey', say: 'This round does not have that survey.' }])
+
+  const [keys, survey] = await Promise.all([findKeys(wave.wave), findSurvey(planned.survey, planned.version)])
+  const comments = keys?.publicKeys.comments
+  if (!keys || !comments || !survey) return problem('not-found')
+  const distribution = {
+    ...body,
+    wave: wave.wave,
+    distribution: wave.wave + toSymbols(randomBytes(5), idSymbols * 5),
+    version: planned.version,
+    batches: {},
+    publicKeys: { answers: keys.publicKeys.answers, comments },
+    answersSize: answersSize(survey.definition),
+  }
+  await saveDistribution(distribution)
+  return viewDistribution(distribution)
+})

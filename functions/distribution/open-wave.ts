@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { problem } from '#shared/api/problem.ts'
+import { toSymbols } from '#shared/distribution/crockford.ts'
+import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { planWave } from '#shared/results/plan.ts'
+import { handle } from '../http/handle.ts'
+import { ensurePoolKeys, makeWaveKeys } from '../keys/make-keys.ts'
+import { findSurvey } from '../survey/survey-store.ts'
+import { viewWave } from './view-wave.ts'
+import { saveWave } from './wave-store.ts'
+
+export const handler = handle(openWave, async ({ body, now }) => {
+  if (Date.parse(body.closes) <= now)
+    return problem('not-valid', [{ at: 'closes', say: 'Choose a time to come.' }])
+  const found = await Promise.all(body.surveys.map(({ survey, version }) => findSurvey(survey, version)))
+  const surveys = found.flatMap((survey) => survey ?? [])
+  const names = new Set(surveys.map(({ survey }) => survey))
+  if (names.size < body.surveys.length)
+    return problem('not-valid', [{ at: 'surveys', say: 'Choose published surveys, each once.' }])
+
+  const plan = planWave(surveys)
+  const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
+  const { wave } = await newWave()
+  await Promise.all(surveys.map(({ survey }) => ensurePoolKeys(survey)))
+  const opened = {
+    wave,
+    version: 1,
+    title: body.title,
+    opens: new Date(now).toISOString(),
+    closes: new Date(body.closes).toISOString(),
+    plan,
+    planHash,
+  }
+  await saveWave(opened)
+  return viewWave(opened, now)
+})
+
+/** Keys under an id that nobody has: 20 random bits, tried again when taken. */
+async function newWave() {
+  for (;;) {
+    const keys = await makeWaveKeys(toSymbols(randomBytes(3), 20))
+    if (keys) return keys
+  }
+}

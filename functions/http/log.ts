@@ -1,0 +1,28 @@
+import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger'
+import type { UnformattedAttributes } from '@aws-lambda-powertools/logger/types'
+
+/** Writes what we chose to write and nothing that a library adds: no request id, no trace, no message of an error. */
+class OnlyOurFields extends LogFormatter {
+  override formatAttributes(known: UnformattedAttributes, own: Record<string, unknown>): LogItem {
+    return new LogItem({ attributes: { level: known.logLevel, message: known.message, ...own } })
+  }
+}
+
+const logger = new Logger({ logFormatter: new OnlyOurFields(), serviceName: 'heard' })
+
+/** What happened to the system itself. Never of a family, never a word that somebody typed. */
+export function logEvent(message: string, fields: { wave?: string; survey?: string } = {}): void {
+  logger.info(message, { ...fields })
+}
+
+/** Something that a person has to look at. */
+export function logAlarm(message: string, fields: { wave?: string; survey?: string } = {}): void {
+  logger.error(message, { ...fields })
+}
+
+/** A failure: where in the code, and what kind. Its own message is left out, because it may repeat what was sent. */
+export function logFailure(operation: string, error: unknown): void {
+  const failed = error instanceof Error ? error : new Error('not an error')
+  const places = (failed.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  logger.error('failed', { operation, kind: failed.name, places: places.slice(0, 8) })
+}

@@ -1,0 +1,10 @@
+import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { handle } from '../http/handle.ts'
+import { newestLessons } from './lesson-store.ts'
+
+export const handler = handle(listLessons, async ({ query }) => {
+  const lessons = (await newestLessons()).filter(({ status }) => !query.status || status === query.status)
+  return {
+    lessons: lessons.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.lesson < b.lesson ? -1 : 1)),
+  }
+})

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import { recordLesson } from '#shared/learning/learning-endpoints.ts'
+import type { Lesson } from '#shared/learning/lesson.ts'
+import { handle } from '../http/handle.ts'
+import { saveLesson } from './lesson-store.ts'
+
+export const handler = handle(recordLesson, async ({ body, caller, now }) => {
+  const lesson: Lesson = {
+    lesson: randomUUID(),
+    version: 1,
+    ...body,
+    status: 'draft',
+    visibility: 'partnership',
+    by: caller.name,
+    on: new Date(now).toISOString().slice(0, 10),
+  }
+  await saveLesson(lesson)
+  return lesson
+})

@@ -1,0 +1,18 @@
+import * as assets from '#assets'
+import { showChanges } from '#shared/learning/learning-endpoints.ts'
+import { renderChanges } from '#web/public/render-changes.tsx'
+import { handlePage } from '../http/handle-page.ts'
+import { newestLessons } from './lesson-store.ts'
+
+export const handler = handlePage(showChanges, async () => {
+  const shown = (await newestLessons()).filter((it) => it.status === 'accepted' && it.visibility === 'public')
+  const lessons = shown
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .map(({ title, soWhat, on, evidence }) => ({
+      title,
+      soWhat,
+      on,
+      ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
+    }))
+  return { status: 200, html: renderChanges(lessons, assets), cache: true }
+})

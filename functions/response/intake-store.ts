@@ -1,0 +1,83 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { intakeKey, intakeShards, withdrawalKey } from '#shared/table/keys.ts'
+import { documents, tableName } from '../table/document-client.ts'
+import { readItem, readPartition } from '../table/read.ts'
+import { change, writeOnce } from '../table/write-once.ts'
+
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/** A sealed response. No time, no order, no batch, nothing of the device. */
+const Sealed = z.object({
+  key: z.string(),
+  distribution: z.string(),
+  version: z.int(),
+  answers: Bytes,
+  /** Until they are opened and stand with the readers. */
+  comments: Bytes.optional(),
+  sub: Bytes,
+  digest: Bytes,
+})
+export type Sealed = z.infer<typeof Sealed>
+
+/** How long the engine keeps an item if nothing else removes it: the same for a whole wave. */
+const keptFor = 365 * 24 * 3600
+export const ttlOf = (closes: string): number => Math.floor(Date.parse(closes) / 1000) + keptFor
+
+/** The one write of a submission. False when something stands under this key. */
+export const storeSealed = (wave: string, sealed: Sealed, ttl: number): Promise<boolean> =>
+  writeOnce('Intake', { ...sealed, ...intakeKey(wave, sealed.key), v: 1, ttl })
+
+/** What stands under a key, unless it was taken out. */
+export async function findSealed(wave: string, key: string): Promise<Sealed | undefined> {
+  return Sealed.safeParse(await readItem('Intake', intakeKey(wave, key))).data
+}
+
+/** Every sealed response of a wave that was not taken out, shard by shard. */
+export async function* sealedOf(wave: string): AsyncGenerator<Sealed> {
+  const withdrawn = await withdrawnOf(wave)
+  for (const shard of intakeShards(wave))
+    for await (const item of readPartition('Intake', { shard })) {
+      const { data } = Sealed.safeParse(item)
+      if (data && !withdrawn.has(data.key)) yield data
+    }
+}
+
+async function withdrawnOf(wave: string): Promise<Set<string>> {
+  const keys = new Set<string>()
+  for await (const item of readPartition('Withdrawals', { wave })) keys.add(String(item['key']))
+  return keys
+}
+
+/** Takes an answer out: first the ledger, which also holds against a restored table, then the answer itself. */
+export async function withdraw(wave: string, sealed: Sealed, ttl: number): Promise<void> {
+  await writeOnce('Withdrawals', { ...withdrawalKey(wave, sealed.key), ttl })
+  await change('Intake', {
+    Key: intakeKey(wave, sealed.key),
+    UpdateExpression: 'SET wd = :yes REMOVE v, distribution, version, answers, comments, sub, digest',
+    ConditionExpression: 'sub = :sub',
+    ExpressionAttributeValues: { ':yes': true, ':sub': sealed.sub },
+  })
+}
+
+/** The comments stand with the readers now; their sealed copy goes. */
+export const removeComments = (wave: string, key: string): Promise<boolean> =>
+  change('Intake', {
+    Key: intakeKey(wave, key),
+    UpdateExpression: 'REMOVE comments',
+    ConditionExpression: 'attribute_exists(comments)',
+  })
+
+/** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */
+export async function clearIntake(wave: string): Promise<boolean> {
+  let empty = true
+  for (const shard of intakeShards(wave))
+    for await (const item of readPartition('Intake', { shard })) {
+      if (item['comments'] !== undefined && item['wd'] === undefined) empty = false
+      else
+        await documents.send(
+          new DeleteCommand({ TableName: tableName('Intake'), Key: { shard, key: item['key'] } }),
+        )
+    }
+  return empty
+}

@@ -1,0 +1,35 @@
+import type { Answers, Texts } from '#shared/response/answers.ts'
+import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
+import { keepAsked } from '#shared/response/keep-asked.ts'
+import type { Survey } from '#shared/survey/survey.ts'
+
+type Fields = Record<string, string | string[]>
+
+export interface FormAnswers {
+  answers: Answers
+  texts: Texts
+  token: string
+  seed: string
+  showCode: boolean
+}
+
+/** A form as a browser without JavaScript posts it; undefined when it is not one that our page makes. */
+export function readForm(survey: Survey, fields: Fields): FormAnswers | undefined {
+  const answers: Answers = {}
+  const texts: Texts = {}
+  for (const question of survey.questions) {
+    const given = fields[`a.${question.id}`]
+    const text = fields[`t.${question.id}`]
+    if (given !== undefined) answers[question.id] = question.kind === 'many' ? [given].flat() : given
+    if (typeof text === 'string') texts[question.id] = text.replaceAll('\r\n', '\n')
+  }
+  if (checkAnswers(survey, answers).length > 0 || checkTexts(survey, texts).length > 0) return undefined
+  return {
+    ...keepAsked(survey, answers, texts),
+    token: one(fields['token']),
+    seed: one(fields['seed']),
+    showCode: 'showCode' in fields,
+  }
+}
+
+const one = (field: string | string[] | undefined): string => (typeof field === 'string' ? field : '')

@@ -1,0 +1,8 @@
+import * as assets from '#assets'
+import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
+import type { Page } from '../http/handle-page.ts'
+
+export const showWithdrawn = (page: { distribution: string }, wrong: string | undefined): Page => ({
+  status: wrong === undefined ? 200 : 400,
+  html: renderWithdraw(page, wrong === undefined ? { done: true } : { done: false, problem: wrong }, assets),
+})

@@ -1,0 +1,27 @@
+import { isProblem, problem } from '#shared/api/problem.ts'
+import { readToken } from '#shared/distribution/token.ts'
+import { submitForm } from '#shared/response/response-endpoints.ts'
+import { handlePage } from '../http/handle-page.ts'
+import { findPage } from '../survey/find-page.ts'
+import { showMessage } from '../survey/show-message.ts'
+import { readForm } from './read-form.ts'
+import { sealForm } from './seal-form.ts'
+import { mistypedToken, showCheck } from './show-check.ts'
+import { showThanks } from './show-thanks.ts'
+import { submitSealed } from './submit-sealed.ts'
+
+const seedLength = 43 // 32 bytes, base64url
+
+export const handler = handlePage(submitForm, async ({ params, body, now }) => {
+  const page = await findPage(params.distribution, now)
+  if (!page) return showMessage(problem('not-open'))
+  const form = readForm(page.survey.definition, body)
+  if (form?.seed.length !== seedLength) return showMessage(problem('not-valid'))
+  if (page.kind === 'single' && !readToken(form.token)) return showCheck(page, form, mistypedToken)
+
+  const { code, ...sealed } = await sealForm(page, form)
+  const { version } = page.survey
+  const outcome = await submitSealed({ ...params, version, token: form.token, ...sealed }, now)
+  if (!isProblem(outcome)) return showThanks(page, form.showCode ? code : undefined)
+  return showCheck(page, form, outcome.title)
+})

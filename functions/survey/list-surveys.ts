@@ -1,0 +1,13 @@
+import { listSurveys } from '#shared/survey/survey-endpoints.ts'
+import { handle } from '../http/handle.ts'
+import { newestSurveys } from './survey-store.ts'
+
+export const handler = handle(listSurveys, async () => ({
+  surveys: (await newestSurveys()).map(({ survey, version, publishedOn, definition }) => ({
+    survey,
+    version,
+    publishedOn,
+    title: definition.title,
+    audience: definition.audience,
+  })),
+}))

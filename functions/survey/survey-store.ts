@@ -1,0 +1,23 @@
+import { SurveyVersion } from '#shared/survey/survey.ts'
+import { versionKey } from '#shared/table/keys.ts'
+import { readItem, readNewest, readVersions } from '../table/read.ts'
+import { writeOnce } from '../table/write-once.ts'
+
+const asStored = SurveyVersion.strip()
+
+/** False when this version is there already. */
+export const saveSurvey = (it: SurveyVersion): Promise<boolean> =>
+  writeOnce('Surveys', { ...versionKey('survey', it.survey, it.version), ...it })
+
+export async function findSurvey(survey: string, version: number): Promise<SurveyVersion | undefined> {
+  const item = await readItem('Surveys', versionKey('survey', survey, version))
+  return item && asStored.parse(item)
+}
+
+export async function newestSurvey(survey: string): Promise<SurveyVersion | undefined> {
+  const [item] = await readVersions('Surveys', 'survey', survey, 1)
+  return item && asStored.parse(item)
+}
+
+export const newestSurveys = async (): Promise<SurveyVersion[]> =>
+  (await readNewest('Surveys', 'survey')).map((item) => asStored.parse(item))

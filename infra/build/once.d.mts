@@ -1,0 +1,5 @@
+export declare function once(
+  lock: string,
+  isDone: () => boolean,
+  work: () => void | Promise<void>,
+): Promise<boolean>

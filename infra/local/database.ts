@@ -1,0 +1,70 @@
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { createConnection } from 'node:net'
+import { join } from 'node:path'
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import { type Table, tables } from '../../shared/table/tables.ts'
+
+export const tablePrefix = 'heard-'
+
+/** The embedded engine: where it listens, and how to end it. */
+export interface Database {
+  socket: string
+  close(): Promise<void>
+}
+
+/**
+ * Starts the embedded engine on a Unix socket that only its owner can open: a port would answer any website.
+ * Throws when another one runs on the same folder.
+ */
+export async function startDatabase(folder: string, socket: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (existsSync(socket) && (await answers(socket)))
+    throw new Error(
+      `The folder ${folder} is in use by another Heard. Stop it, or set HEARD_DATA to another folder.`,
+    )
+  rmSync(socket, { force: true })
+  const server = dynalite({ path: join(folder, 'database'), createTableMs: 0 })
+  await new Promise<void>((done, failed) => server.on('error', failed).listen(socket, done))
+  chmodSync(socket, 0o600)
+  await createTables(socket)
+  return { socket, close: () => new Promise((done) => server.close(() => done())) }
+}
+
+const answers = (socket: string): Promise<boolean> =>
+  new Promise((done) => {
+    const connection = createConnection(socket, () => {
+      connection.destroy()
+      done(true)
+    })
+    connection.on('error', () => done(false))
+  })
+
+async function createTables(socketPath: string): Promise<void> {
+  const httpAgent = new Agent(Object.assign({ keepAlive: false }, { socketPath }))
+  const client = new DynamoDBClient({
+    endpoint: 'http://localhost',
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: { httpAgent },
+  })
+  const there = new Set((await client.send(new ListTablesCommand())).TableNames)
+  for (const [name, table] of Object.entries<Table>(tables)) {
+    const TableName = tablePrefix + name
+    const keys = [table.partition, ...(table.sort ? [table.sort] : [])]
+    if (there.has(TableName)) continue
+    await client.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        KeySchema: keys.map((AttributeName, index) => ({
+          AttributeName,
+          KeyType: index === 0 ? 'HASH' : 'RANGE',
+        })),
+      }),
+    )
+  }
+  client.destroy()
+}

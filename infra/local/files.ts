@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { staffHeaders } from '../../shared/api/staff-headers.ts'
+import { webFolder } from '../build/build.ts'
+import { client } from './sign-in.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+const forEver = 'public, max-age=31536000, immutable'
+
+/** Does what S3 behind CloudFront does: the built files of both sites. False when there is no such file. */
+export async function serveFile(path: string, issuer: string, response: ServerResponse): Promise<boolean> {
+  if (path === '/staff/config.json') {
+    const config = JSON.stringify({ issuer, client })
+    response.writeHead(200, { ...staffHeaders(''), 'content-type': 'application/json' }).end(config)
+    return true
+  }
+  const [, site = '', rest = ''] = /^\/(assets|staff)\/?(.*)$/.exec(path) ?? []
+  if (!site) return false
+  const page = site === 'staff' && !rest.includes('.')
+  const file = join(
+    webFolder,
+    site === 'assets' ? 'survey' : 'staff',
+    page ? 'index.html' : normalize(`/${rest}`),
+  )
+  const content = await readFile(file).catch(() => undefined)
+  if (!content || rest.startsWith('manifest')) return false
+  response
+    .writeHead(200, {
+      ...staffHeaders(''),
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': page ? 'no-cache' : forEver,
+    })
+    .end(content)
+  return true
+}

@@ -1,0 +1,35 @@
+import { WaveView } from '../../shared/distribution/distribution-endpoints.ts'
+import { parentCarer } from '../../shared/library/parent-carer.ts'
+import { SurveyVersion } from '../../shared/survey/survey.ts'
+import { signInAs } from './sign-in-as.ts'
+
+const weeks = 7 * 24 * 3600_000
+
+/** On a new machine: the parents' survey, an open round, and a hand-out with one link for everybody. Through the API, as a lead would. */
+export async function seed(origin: string): Promise<void> {
+  const token = await signInAs(origin, 'participation-lead-1')
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const reply = await fetch(origin + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!reply.ok) throw new Error(`The first round could not be made: ${path} answered ${reply.status}.`)
+    return reply.json()
+  }
+  const published = await post(`/api/surveys/${parentCarer.id}/versions`, parentCarer)
+  const { version } = SurveyVersion.parse(published)
+  const closes = new Date(Date.now() + 8 * weeks)
+  const opened = await post('/api/waves', {
+    title: `Round of ${closes.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,
+    closes: closes.toISOString(),
+    surveys: [{ survey: parentCarer.id, version }],
+  })
+  const { wave } = WaveView.parse(opened)
+  await post(`/api/waves/${wave}/distributions`, {
+    agency: 'family-hub-north',
+    survey: parentCarer.id,
+    kind: 'open',
+    expected: 60,
+  })
+}

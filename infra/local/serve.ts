@@ -1,0 +1,52 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { distributionsOf } from '../../functions/distribution/distribution-store.ts'
+import { allWaves } from '../../functions/distribution/wave-store.ts'
+import { logFailure } from '../../functions/http/log.ts'
+import { problem } from '../../shared/api/problem.ts'
+import { isOpen } from '../../shared/distribution/wave.ts'
+import { serveFile } from './files.ts'
+import { Gateway } from './gateway.ts'
+import { Schedules } from './schedules.ts'
+import { seed } from './seed.ts'
+import { signInPath, startSignIn } from './sign-in.ts'
+
+/** Everything that answers requests or runs by the clock. `openLink`: a family's link in a round that is open. */
+export async function serve(server: Server, origin: string, secretsFile: string) {
+  const signIn = await startSignIn(origin, secretsFile)
+  const gateway = new Gateway(signIn)
+  const { host } = new URL(origin)
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', origin)
+    // A website that points its own name at this machine gets nothing.
+    if (request.headers.host !== host && request.headers.host !== `localhost:${url.port}`)
+      return notFound(response)
+    if (url.pathname.startsWith(`${signInPath}/`)) return signIn.handle(request, response)
+    if (await gateway.handle(request, response, url)) return
+    if (request.method === 'GET' && (await serveFile(url.pathname, signIn.issuer, response))) return
+    notFound(response)
+  }
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error) => {
+      logFailure('serve', error)
+      response.destroy()
+    })
+  })
+  if ((await allWaves()).length === 0) await seed(origin)
+  const schedules = new Schedules(gateway)
+  schedules.start()
+  return { openLink: await findOpenLink(origin), stop: () => schedules.stop() }
+}
+
+async function findOpenLink(origin: string): Promise<string | undefined> {
+  const open = (await allWaves()).filter((wave) => isOpen(wave, Date.now()))
+  const handouts = (await Promise.all(open.map(({ wave }) => distributionsOf(wave)))).flat()
+  const found = handouts.find(({ kind }) => kind === 'open')
+  return found && `${origin}/s/${found.distribution}`
+}
+
+function notFound(response: ServerResponse): void {
+  const it = problem('not-found')
+  response.writeHead(it.status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(it))
+}

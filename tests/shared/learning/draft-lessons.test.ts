@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { draftLessons } from '#shared/learning/draft-lessons.ts'
+import { Lesson } from '#shared/learning/lesson.ts'
+import { parentCarer } from '#shared/library/parent-carer.ts'
+import type { Answers } from '#shared/response/answers.ts'
+import { noAttack } from '#shared/results/attack.ts'
+import { blurBase } from '#shared/results/blur.ts'
+import type { Release } from '#shared/results/release.ts'
+import { summarise } from '#shared/results/summarise.ts'
+
+const planned = parentCarer.questions.filter((q) => q.reported).map((q) => q.id)
+
+function release(all: Answers[]): Release {
+  return {
+    wave: 'ABCD',
+    waveTitle: 'Autumn 2026',
+    survey: 'parent-carer',
+    version: 1,
+    title: 'For parents and carers',
+    audience: 'Parents and carers',
+    opened: '2026-09-01',
+    frozenOn: '2026-12-01',
+    algorithm: 'heard-1',
+    planHash: 'p',
+    inputHash: 'i',
+    expected: 210,
+    ...(all.length >= 10 ? { answered: blurBase(all.length) } : {}),
+    quarantined: 0,
+    results: all.length >= 10 ? summarise(parentCarer, planned, all, noAttack) : [],
+  }
+}
+
+const people = (count: number, answers: Answers) => Array.from({ length: count }, () => answers)
+
+test('a quiet round says that it is too early, with no figure', () => {
+  const [draft, ...more] = draftLessons(release([]))
+  expect(more).toEqual([])
+  expect(draft?.title).toBe('It is too early to say what parents and carers think: fewer than 10 answered.')
+  expect(draft?.evidence?.says).toContain('of 210 families expected')
+})
+
+test('a clear change becomes a draft with its frozen figures, worse before better', () => {
+  const both = { 'p1-then': 'badly', 'p1-now': 'well', 'p4-then': 'good', 'p4-now': 'bad' }
+  const drafts = draftLessons(
+    release([...people(30, both), ...people(10, { 'p1-then': 'ok', 'p1-now': 'ok' })]),
+  )
+  expect(drafts.map((draft) => draft.title)).toEqual([
+    'School or nursery: more than half told us worse.',
+    'Getting on at home: more than half told us better.',
+    'Parents and carers: more than half of the families we expected did not answer.',
+  ])
+  expect(drafts[1]?.evidence?.says).toBe(
+    'Of about 40 parents and carers who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
+  )
+  for (const draft of drafts) expect(Lesson.parse(draft)).toEqual(draft)
+})
+
+test('the same release always makes the same drafts, so writing them again changes nothing', () => {
+  const made = release(people(25, { 'p1-then': 'badly', 'p1-now': 'well' }))
+  expect(draftLessons(made)).toEqual(draftLessons(structuredClone(made)))
+})

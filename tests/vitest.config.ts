@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } }
+const project = (name: string, include: string[], setupFiles: string[] = []) => ({
+  ...jsx,
+  test: {
+    name,
+    root: '.',
+    include,
+    setupFiles,
+    pool: 'forks' as const,
+    // Real parts are slow to start on a small machine. Nothing asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('pure', ['tests/*.test.ts', 'tests/{shared,web,infra}/**/*.test.{ts,tsx}']),
+      project('functions', ['tests/functions/**/*.test.ts'], ['tests/support/store.ts']),
+      project('whole system', ['tests/{journeys,fault}/**/*.test.ts']),
+    ],
+  },
+})

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { type DistributionView, issueLinks } from '#shared/distribution/distribution-endpoints.ts'
+import { inPlainWords } from '#web/staff/in-plain-words.ts'
+import { useSend } from '#web/staff/use-send.ts'
+import { StaffButton } from '#web/ui/staff-button.tsx'
+import { StaffField } from '#web/ui/staff-field.tsx'
+import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { NewLinks } from './new-links.tsx'
+import { readNumber } from './read-number.ts'
+import type { SurveyTitles } from './survey-titles.ts'
+
+interface Props {
+  handOut: DistributionView
+  titles: SurveyTitles
+  onMade: () => void
+}
+
+const words = { count: 'Write how many links you need, from 1 to 5,000.' }
+
+/** Makes links for a hand-out: as many as asked, or the one link for everybody. */
+export function MakeLinks({ handOut, titles, onMade }: Props) {
+  const { wave, distribution, agency, survey, kind, expected } = handOut
+  const [count, setCount] = useState(String(expected))
+  const [links, setLinks] = useState<string[]>([])
+  const { busy, problem: found, send } = useSend(issueLinks, (made) => {
+    setLinks(made.links)
+    onMade()
+  })
+  const problem = inPlainWords(found, words)
+  const one = kind === 'open'
+  return (
+    <form
+      class="card"
+      aria-labelledby="make-links"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const body = { count: one ? 1 : readNumber(count) }
+        void send({ params: { wave, distribution }, body })
+      }}
+    >
+      <h3 id="make-links">
+        Links for {titles.get(survey) ?? survey}, {agency}
+      </h3>
+      <StaffProblem problem={problem} />
+      {one ? (
+        <p>One link opens the survey for everybody who has it.</p>
+      ) : (
+        <StaffField
+          name="count"
+          label="How many links?"
+          hint="Each one takes one answer."
+          type="number"
+          value={count}
+          problem={problem}
+          onValue={setCount}
+        />
+      )}
+      <StaffButton quiet={links.length > 0} busy={busy && 'Making links…'}>
+        {one ? 'Make the link' : 'Make links'}
+      </StaffButton>
+      {links.length > 0 ? <NewLinks key={links[0]} links={links} /> : null}
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import type { InWords as Words } from '#shared/results/release.ts'
+
+/** What fewer than 20 people answered: words, because a number would be too wide to mean anything. */
+export function InWords({ results }: { results: Words[] }) {
+  if (results.length === 0) return null
+  return (
+    <section>
+      <h2 class="rule">In words, because fewer than 20 answered</h2>
+      <ul class="said">
+        {results.map(({ id, label, sentence }) => (
+          <li key={id}>
+            {sentence}
+            <small>{label}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { getLesson, reviseLesson } from '#shared/learning/learning-endpoints.ts'
+import { getSummary } from '#shared/results/results-endpoints.ts'
+import type { Role } from '#shared/settings/role.ts'
+import { LessonForm } from '#web/lead/lesson-form.tsx'
+import { Loaded } from '#web/staff/loaded.tsx'
+import { may } from '#web/staff/may.ts'
+import { Page } from '#web/staff/page.tsx'
+import { useLoad } from '#web/staff/use-load.ts'
+import { LessonHistory } from './lesson-history.tsx'
+import { LessonText } from './lesson-text.tsx'
+
+/** One lesson: what it says now, what it rests on, and how it came to be. */
+export function LessonPage({ lesson, roles }: { lesson: string; roles: readonly Role[] }) {
+  const [load, again] = useLoad(getLesson, { params: { lesson } })
+  return (
+    <Page title="Lesson">
+      <p class="small">
+        <a href="/staff/learning">Learning log</a>
+      </p>
+      <Loaded load={load}>
+        {({ versions }) => {
+          const [newest] = versions
+          if (!newest) return null
+          return (
+            <div class="cols">
+              <div>
+                <LessonText lesson={newest} linked={may(roles, getSummary)} />
+                {may(roles, reviseLesson) ? <LessonForm newest={newest} onChanged={again} /> : null}
+              </div>
+              <aside aria-label="How this lesson came to be">
+                <LessonHistory versions={versions} />
+              </aside>
+            </div>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { getSummary } from '#shared/results/results-endpoints.ts'
+import { Loaded } from '#web/staff/loaded.tsx'
+import { Page } from '#web/staff/page.tsx'
+import { useLoad } from '#web/staff/use-load.ts'
+import { RoundResults } from './round-results.tsx'
+
+/** What one round said: the page that the board reads and prints. */
+export function ResultsPage({ wave }: { wave: string }) {
+  const [load, again] = useLoad(getSummary, { params: { wave } })
+  return (
+    <Page title="Results">
+      <Loaded load={load}>
+        {(value) => <RoundResults wave={value.wave} releases={value.releases} onAgain={again} />}
+      </Loaded>
+    </Page>
+  )
+}

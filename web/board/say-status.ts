@@ -1,0 +1,5 @@
+import type { LessonStatus } from '#shared/learning/lesson.ts'
+
+const names: Record<LessonStatus, string> = { draft: 'Draft', accepted: 'Accepted', declined: 'Not a lesson' }
+
+export const sayStatus = (status: LessonStatus): string => names[status]

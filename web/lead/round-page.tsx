@@ -1,0 +1,48 @@
+import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { listSurveys } from '#shared/survey/survey-endpoints.ts'
+import { RoundHandOuts } from '#web/agency/round-hand-outs.tsx'
+import { surveyTitles } from '#web/agency/survey-titles.ts'
+import type { Person } from '#web/staff/claims.ts'
+import { Loaded } from '#web/staff/loaded.tsx'
+import { NotFoundPage } from '#web/staff/not-found-page.tsx'
+import { Page } from '#web/staff/page.tsx'
+import { sayState } from '#web/staff/say-state.ts'
+import { useLoad } from '#web/staff/use-load.ts'
+import { RoundSteps } from './round-steps.tsx'
+
+/** One round: its hand-outs while it is open, closing it, and its results. */
+export function RoundPage({ wave: id, person }: { wave: string; person: Person }) {
+  const [waves, again] = useLoad(listWaves, {})
+  const [surveys] = useLoad(listSurveys, {})
+  if (waves.is === 'here' && !waves.value.waves.some(({ wave }) => wave === id)) return <NotFoundPage />
+  return (
+    <Page title="Round">
+      <p class="small">
+        <a href="/staff/rounds">Rounds</a>
+      </p>
+      <Loaded load={waves}>
+        {(all) =>
+          all.waves
+            .filter(({ wave }) => wave === id)
+            .map((wave) => (
+              <div key={wave.wave}>
+                <h1>{wave.title}</h1>
+                <p class="deck">{sayState(wave)}</p>
+                <RoundSteps wave={wave} onChanged={again} />
+                <Loaded load={surveys}>
+                  {(known) => (
+                    <RoundHandOuts
+                      key={wave.state}
+                      wave={wave}
+                      titles={surveyTitles(known.surveys)}
+                      person={person}
+                    />
+                  )}
+                </Loaded>
+              </div>
+            ))
+        }
+      </Loaded>
+    </Page>
+  )
+}

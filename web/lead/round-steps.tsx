@@ -1,0 +1,28 @@
+import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
+import { AskForResults } from './ask-for-results.tsx'
+import { CloseRound } from './close-round.tsx'
+
+interface Props {
+  wave: WaveView
+  onChanged: () => void
+}
+
+/** What can be done with a round as it is now. */
+export function RoundSteps({ wave, onChanged }: Props) {
+  switch (wave.state) {
+    case 'coming':
+      return null
+    case 'open':
+      return <CloseRound wave={wave} onClosed={onChanged} />
+    case 'closed':
+      return <AskForResults wave={wave} onAsked={onChanged} />
+    case 'released':
+      return (
+        <p>
+          <a class="go" href={`/staff/rounds/${wave.wave}/results`}>
+            Read the results
+          </a>
+        </p>
+      )
+  }
+}

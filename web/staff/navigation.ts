@@ -1,0 +1,24 @@
+import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import type { Role } from '#shared/settings/role.ts'
+import { may } from './may.ts'
+
+export interface Entry {
+  to: string
+  text: string
+  says: string
+}
+
+/** The pages that a person’s roles open, in the order of the header. */
+export const navigation = (roles: readonly Role[]): Entry[] => [
+  { to: '/staff/', text: 'Home', says: 'What you can do here.' },
+  ...(may(roles, openWave)
+    ? [{ to: '/staff/rounds', text: 'Rounds', says: 'Open a round, hand out links, close it, read its results.' }]
+    : []),
+  ...(roles.includes('agency')
+    ? [{ to: '/staff/hand-outs', text: 'Hand-outs', says: 'Make links for the families you help.' }]
+    : []),
+  ...(may(roles, listLessons)
+    ? [{ to: '/staff/learning', text: 'Learning log', says: 'What we have learned, and what it rests on.' }]
+    : []),
+]

@@ -1,0 +1,59 @@
+import type { ComponentChild } from 'preact'
+import { WaveId } from '#shared/distribution/distribution.ts'
+import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { getSummary } from '#shared/results/results-endpoints.ts'
+import { Id } from '#shared/survey/question.ts'
+import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
+import { LearningLogPage } from '#web/board/learning-log-page.tsx'
+import { LessonPage } from '#web/board/lesson-page.tsx'
+import { ResultsPage } from '#web/board/results-page.tsx'
+import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
+import { NewRoundPage } from '#web/lead/new-round-page.tsx'
+import { RoundPage } from '#web/lead/round-page.tsx'
+import { RoundsPage } from '#web/lead/rounds-page.tsx'
+import type { Person } from './claims.ts'
+import { HomePage } from './home-page.tsx'
+import { may } from './may.ts'
+import { NotAllowedPage } from './not-allowed-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** The page at an address: the whole site on one screen, each line with the endpoint that its roles must open. */
+export function route(path: string, person: Person): ComponentChild {
+  const { roles } = person
+  const [first = '', second = '', third = ''] = path.replace(/^\/staff\/?/, '').replace(/\/$/, '').split('/')
+  const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
+    may(roles, endpoint) ? page : <NotAllowedPage />
+  switch (shape(first, second, third)) {
+    case '':
+      return <HomePage person={person} />
+    case 'rounds':
+      return guard(openWave, <RoundsPage />)
+    case 'rounds/new':
+      return guard(openWave, <NewRoundPage />)
+    case 'rounds/:wave':
+      return guard(openWave, <RoundPage wave={second} person={person} />)
+    case 'rounds/:wave/results':
+      return guard(getSummary, <ResultsPage wave={second} />)
+    case 'hand-outs':
+      return guard(listDistributions, <HandOutsPage person={person} />)
+    case 'learning':
+      return guard(listLessons, <LearningLogPage roles={roles} />)
+    case 'learning/new':
+      return guard(recordLesson, <NewLessonPage />)
+    case 'learning/:lesson':
+      return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
+    default:
+      return <NotFoundPage />
+  }
+}
+
+function shape(first: string, second: string, third: string): string {
+  const named =
+    first === 'rounds' && WaveId.safeParse(second).success
+      ? ':wave'
+      : first === 'learning' && second !== 'new' && Id.safeParse(second).success
+        ? ':lesson'
+        : second
+  return [first, named, third].filter(Boolean).join('/')
+}

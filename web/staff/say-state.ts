@@ -1,0 +1,17 @@
+import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
+import { sayDay } from './say-day.ts'
+import { sayMoment } from './say-moment.ts'
+
+/** What a round is now, as a sentence. */
+export function sayState(wave: WaveView): string {
+  switch (wave.state) {
+    case 'coming':
+      return `Opens on ${sayMoment(wave.opens)}.`
+    case 'open':
+      return `Open until ${sayMoment(wave.closes)}.`
+    case 'closed':
+      return `Closed on ${sayMoment(wave.closedEarly ?? wave.closes)}. The results are not counted yet.`
+    case 'released':
+      return `Results counted on ${sayDay(wave.released ?? wave.closes)}.`
+  }
+}

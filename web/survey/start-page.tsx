@@ -1,0 +1,21 @@
+import type { Words } from '#shared/words/en.ts'
+import { Shelf } from '#web/ui/shelf.tsx'
+
+export const StartPage = ({ words: { start } }: { words: Words }) => (
+  <div class="at">
+    <Shelf />
+    <h1>{start.heading}</h1>
+    <p>{start.what}</p>
+    <p>{start.who}</p>
+    <p class="note">{start.mustTell}</p>
+    <p class="next">
+      <button type="submit" class="go">{start.go}</button>
+    </p>
+    <p class="soft">{start.leaving}</p>
+    <p>
+      <a class="back" href="/">
+        {start.safe}
+      </a>
+    </p>
+  </div>
+)

@@ -1,0 +1,35 @@
+import { helpCheckedOn, helpContacts } from '#shared/settings/help.ts'
+import type { Words } from '#shared/words/en.ts'
+import { fillIn } from './fill-in.ts'
+import { Mark } from './mark.tsx'
+import { sayDay } from './say-day.ts'
+
+/** The head of every family page: no name, help, and the way out, always in the same place. */
+export const Bar = ({ words }: { words: Words }) => (
+  <header class="bar">
+    <Mark />
+    <details>
+      <summary>{words.bar.help}</summary>
+      <div class="panel">
+        <p>
+          <b>{words.bar.people}</b>
+        </p>
+        <ul>
+          {helpContacts.map(({ who, phone }) => (
+            <li>
+              {who}:{' '}
+              <a href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+                {phone}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{words.bar.free}</p>
+        <p>{fillIn(words.bar.checked, { day: sayDay(helpCheckedOn, words.lang, 'year') })}</p>
+      </div>
+    </details>
+    <a class="leave" href="/leave" rel="nofollow noreferrer">
+      {words.bar.leave}
+    </a>
+  </header>
+)

@@ -1,0 +1,16 @@
+/** The hatch and the dots that tell worse and the same apart without colour. Once a page. */
+export function ChartPatterns() {
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' }
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="hatch" {...size} patternTransform="rotate(45)">
+          <path d="M0 0v6" class="stroke-worse" stroke-width="5.5" />
+        </pattern>
+        <pattern id="dots" {...size}>
+          <circle cx="3" cy="3" r="1.3" class="fill-ink" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}
