@@ -4,6 +4,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 const project = (name: string, include: string[], setupFiles: string[] = []) => ({
   ...jsx,
   test: {
+    silent: 'passed-only',
     name,
     root: '.',
     include,
@@ -17,6 +18,7 @@ const project = (name: string, include: string[], setupFiles: string[] = []) => 
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       project('pure', ['tests/*.test.ts', 'tests/{shared,web,infra}/**/*.test.{ts,tsx}']),
       project('functions', ['tests/functions/**/*.test.ts'], ['tests/support/store.ts']),

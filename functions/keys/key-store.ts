@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { keysKey } from '#shared/table/keys.ts'
 import { readItem } from '../table/read.ts'
-import { change, writeOnce } from '../table/write-once.ts'
+import { change, named, writeOnce } from '../table/write-once.ts'
 
 const Wrapped = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -29,7 +29,8 @@ export async function findKeys(wave: string): Promise<WaveKeys | undefined> {
 export const forgetLinkKey = (wave: string, on: string): Promise<boolean> =>
   change('Keys', {
     Key: keysKey(wave),
-    UpdateExpression: 'SET linkDestroyed = if_not_exists(linkDestroyed, :on) REMOVE link',
+    UpdateExpression: 'SET linkDestroyed = if_not_exists(linkDestroyed, :on) REMOVE #link',
+    ExpressionAttributeNames: named('link'),
     ConditionExpression: 'attribute_exists(wrappingKey)',
     ExpressionAttributeValues: { ':on': on },
   })
@@ -37,7 +38,8 @@ export const forgetLinkKey = (wave: string, on: string): Promise<boolean> =>
 export const forgetKeys = (wave: string, on: string): Promise<boolean> =>
   change('Keys', {
     Key: keysKey(wave),
-    UpdateExpression: 'SET destroyed = if_not_exists(destroyed, :on) REMOVE link, answers, comments',
+    UpdateExpression: 'SET destroyed = if_not_exists(destroyed, :on) REMOVE #link, #answers, #comments',
+    ExpressionAttributeNames: named('link', 'answers', 'comments'),
     ConditionExpression: 'attribute_exists(wrappingKey)',
     ExpressionAttributeValues: { ':on': on },
   })

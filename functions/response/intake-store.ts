@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { intakeKey, intakeShards, withdrawalKey } from '#shared/table/keys.ts'
 import { documents, tableName } from '../table/document-client.ts'
 import { readItem, readPartition } from '../table/read.ts'
-import { change, writeOnce } from '../table/write-once.ts'
+import { change, named, writeOnce } from '../table/write-once.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -49,13 +49,17 @@ async function withdrawnOf(wave: string): Promise<Set<string>> {
   return keys
 }
 
+/** All that goes when an answer is taken out: everything but its key and the wave's time to live. */
+const withdrawnNames = named('v', 'distribution', 'version', 'answers', 'comments', 'sub', 'digest')
+
 /** Takes an answer out: first the ledger, which also holds against a restored table, then the answer itself. */
 export async function withdraw(wave: string, sealed: Sealed, ttl: number): Promise<void> {
   await writeOnce('Withdrawals', { ...withdrawalKey(wave, sealed.key), ttl })
   await change('Intake', {
     Key: intakeKey(wave, sealed.key),
-    UpdateExpression: 'SET wd = :yes REMOVE v, distribution, version, answers, comments, sub, digest',
-    ConditionExpression: 'sub = :sub',
+    UpdateExpression: `SET wd = :yes REMOVE ${Object.keys(withdrawnNames).join(', ')}`,
+    ConditionExpression: '#sub = :sub',
+    ExpressionAttributeNames: withdrawnNames,
     ExpressionAttributeValues: { ':yes': true, ':sub': sealed.sub },
   })
 }
@@ -64,8 +68,9 @@ export async function withdraw(wave: string, sealed: Sealed, ttl: number): Promi
 export const removeComments = (wave: string, key: string): Promise<boolean> =>
   change('Intake', {
     Key: intakeKey(wave, key),
-    UpdateExpression: 'REMOVE comments',
-    ConditionExpression: 'attribute_exists(comments)',
+    UpdateExpression: 'REMOVE #comments',
+    ConditionExpression: 'attribute_exists(#comments)',
+    ExpressionAttributeNames: named('comments'),
   })
 
 /** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */

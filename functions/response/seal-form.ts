@@ -1,5 +1,5 @@
-import { sealResponse } from '#shared/response/seal-response.ts'
 import { sha256 } from '#shared/response/seal.ts'
+import { sealResponse } from '#shared/response/seal-response.ts'
 import { codeBytes } from '#shared/response/withdrawal-code.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 import type { FormAnswers } from './read-form.ts'

@@ -1,6 +1,4 @@
 // Written by the build, before anything that renders a page is bundled or tested.
-declare module '#assets' {
-  export const style: string
-  export const early: string
-  export const script: string
-}
+export declare const style: string
+export declare const early: string
+export declare const script: string

@@ -19,6 +19,10 @@ export function change(table: TableName, update: Omit<UpdateCommandInput, 'Table
   return unlessRefused(documents.send(new UpdateCommand({ TableName: tableName(table), ...update })))
 }
 
+/** `{ '#answers': 'answers' }`: names for expressions, because the engine keeps many plain words for itself. */
+export const named = (...attributes: string[]): Record<string, string> =>
+  Object.fromEntries(attributes.map((attribute) => [`#${attribute}`, attribute]))
+
 async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
   try {
     await write

@@ -17,7 +17,6 @@ Object.assign(process.env, {
   HEARD_ORIGIN: 'https://heard.test',
   HEARD_ISSUER: 'https://sign-in.test',
   HEARD_CLIENT: 'heard-staff',
-  POWERTOOLS_DEV: 'true',
 })
 
 beforeAll(async () => {

@@ -17,8 +17,8 @@ export function HandOutsPage({ person }: { person: Person }) {
     <Page title="Hand-outs">
       <h1>Hand out links</h1>
       <p class="deck">
-        Give one to every family you have helped, whatever you think they will say. Nobody sees which of them came
-        back.
+        Give one to every family you have helped, whatever you think they will say. Nobody sees which of them
+        came back.
       </p>
       <Loaded load={surveys}>
         {(all) => (

@@ -22,7 +22,11 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
   const { wave, distribution, agency, survey, kind, expected } = handOut
   const [count, setCount] = useState(String(expected))
   const [links, setLinks] = useState<string[]>([])
-  const { busy, problem: found, send } = useSend(issueLinks, (made) => {
+  const {
+    busy,
+    problem: found,
+    send,
+  } = useSend(issueLinks, (made) => {
     setLinks(made.links)
     onMade()
   })

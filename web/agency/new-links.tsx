@@ -22,9 +22,16 @@ export function NewLinks({ links }: { links: string[] }) {
         {links.length === 1 ? 'The new link' : `${links.length} new links`}
       </h3>
       <p>
-        <b>Copy them now.</b> We keep them nowhere and cannot show them again. If you lose them, make new ones.
+        <b>Copy them now.</b> We keep them nowhere and cannot show them again. If you lose them, make new
+        ones.
       </p>
-      <textarea ref={box} class="links" readOnly rows={Math.min(8, links.length + 1)} aria-labelledby="new-links">
+      <textarea
+        ref={box}
+        class="links"
+        readOnly
+        rows={Math.min(8, links.length + 1)}
+        aria-labelledby="new-links"
+      >
         {links.join('\n')}
       </textarea>
       <p class="buttons">

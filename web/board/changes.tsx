@@ -16,7 +16,9 @@ export function Changes({ audience, pairs }: { audience: string; pairs: PairFigu
         The true count ends somewhere in the open part of a bar.
       </p>
       <ChartChange pairs={pairs} />
-      <p class="small">Counts are to the nearest 5, from people who answered both about before and about now.</p>
+      <p class="small">
+        Counts are to the nearest 5, from people who answered both about before and about now.
+      </p>
       <details>
         <summary>The same figures as a table</summary>
         <ChartChangeTable pairs={pairs} />

@@ -6,8 +6,8 @@ import { Loaded } from '#web/staff/loaded.tsx'
 import { may } from '#web/staff/may.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
-import { LessonList } from './lesson-list.tsx'
 import { LessonFilter } from './lesson-filter.tsx'
+import { LessonList } from './lesson-list.tsx'
 
 /** The learning log: every lesson, from every strand. */
 export function LearningLogPage({ roles }: { roles: readonly Role[] }) {

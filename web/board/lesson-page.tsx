@@ -17,7 +17,7 @@ export function LessonPage({ lesson, roles }: { lesson: string; roles: readonly 
       <p class="small">
         <a href="/staff/learning">Learning log</a>
       </p>
-      <Loaded load={load}>
+      <Loaded load={load} title="Lesson">
         {({ versions }) => {
           const [newest] = versions
           if (!newest) return null

@@ -10,16 +10,16 @@ export function QuietRound({ release }: { release: Release }) {
       <Counted release={release} />
       <h1>{headline(release)}</h1>
       <p class="deck">
-        {release.audience}: fewer than 10 answered, of {release.expected} families expected. There are no figures
-        yet, because so few could be recognised.
+        {release.audience}: fewer than 10 answered, of {release.expected} families expected. There are no
+        figures yet, because so few could be recognised.
       </p>
       <div class="cols">
         <div>
           <section>
             <h2 class="rule">What happens to their answers</h2>
             <p>
-              The sealed answers wait for the next round with this survey. They are counted with it, once, as soon
-              as the two together have 10 answers or more.
+              The sealed answers wait for the next round with this survey. They are counted with it, once, as
+              soon as the two together have 10 answers or more.
             </p>
           </section>
           <section>
@@ -29,8 +29,8 @@ export function QuietRound({ release }: { release: Release }) {
           <section>
             <h2 class="rule">What is next</h2>
             <p>
-              Ask each agency who did not get a link, and who got one and could not use it. Then hand out more in the
-              next round.
+              Ask each agency who did not get a link, and who got one and could not use it. Then hand out more
+              in the next round.
             </p>
           </section>
         </div>

@@ -9,7 +9,7 @@ export function ResultsPage({ wave }: { wave: string }) {
   const [load, again] = useLoad(getSummary, { params: { wave } })
   return (
     <Page title="Results">
-      <Loaded load={load}>
+      <Loaded load={load} title="Results">
         {(value) => <RoundResults wave={value.wave} releases={value.releases} onAgain={again} />}
       </Loaded>
     </Page>

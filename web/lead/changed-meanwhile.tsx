@@ -1,5 +1,5 @@
-import { sayStatus } from '#web/board/say-status.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
+import { sayStatus } from '#web/board/say-status.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 
 interface Props {
@@ -12,7 +12,9 @@ interface Props {
 export function ChangedMeanwhile({ newest, onKeepMine, onTakeTheirs }: Props) {
   return (
     <section class="slip" aria-labelledby="meanwhile">
-      <h3 id="meanwhile">{newest.by} saved version {newest.version} while you were typing</h3>
+      <h3 id="meanwhile">
+        {newest.by} saved version {newest.version} while you were typing
+      </h3>
       <p>It says ({sayStatus(newest.status).toLowerCase()}):</p>
       <blockquote>
         <p>{newest.title}</p>

@@ -21,8 +21,8 @@ export function CloseRound({ wave, onClosed }: { wave: WaveView; onClosed: () =>
       <StaffProblem problem={problem} />
       <h2 id="close">Close “{wave.title}” now?</h2>
       <p>
-        Nobody can answer any more, and links that are still out stop working. A closed round cannot be opened again.
-        Its results are counted once, soon after.
+        Nobody can answer any more, and links that are still out stop working. A closed round cannot be opened
+        again. Its results are counted once, soon after.
       </p>
       <p class="buttons">
         <StaffButton busy={busy && 'Closing…'} onPress={() => void send({ params: { wave: wave.wave } })}>

@@ -1,6 +1,6 @@
+import type * as z from 'zod'
 import type { Problem } from '#shared/api/problem.ts'
 import type { LessonWords } from '#shared/learning/lesson.ts'
-import type * as z from 'zod'
 import { StaffField } from '#web/ui/staff-field.tsx'
 
 type Words = z.infer<typeof LessonWords>
@@ -38,4 +38,6 @@ export function LessonWordsFields({ words: { title, soWhat }, problem, onWords }
 }
 
 const sayRoom = (left: number): string =>
-  left < 0 ? `${-left} characters too many. Keep it to ${longest}.` : `One or two sentences. ${left} characters left.`
+  left < 0
+    ? `${-left} characters too many. Keep it to ${longest}.`
+    : `One or two sentences. ${left} characters left.`

@@ -43,7 +43,11 @@ export function NewLessonPage() {
           problem={problem}
           onChosen={([strand]) => keep({ ...draft, strand: strand ?? draft.strand })}
         />
-        <LessonWordsFields words={draft} problem={problem} onWords={(words) => keep({ ...draft, ...words })} />
+        <LessonWordsFields
+          words={draft}
+          problem={problem}
+          onWords={(words) => keep({ ...draft, ...words })}
+        />
         <StaffButton busy={busy && 'Saving…'}>Record this lesson</StaffButton>
       </form>
     </Page>

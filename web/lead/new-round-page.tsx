@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
-import { Loaded } from '#web/staff/loaded.tsx'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
+import { Loaded } from '#web/staff/loaded.tsx'
 import { navigate } from '#web/staff/navigate.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useDraft } from '#web/staff/use-draft.ts'
@@ -22,7 +22,11 @@ const words = { closes: 'Give the day and time of closing.' }
 export function NewRoundPage() {
   const [load] = useLoad(listSurveys, {})
   const { draft, keep, drop } = useDraft('new-round', Typed, nothing)
-  const { busy, problem: found, send } = useSend(openWave, ({ wave }) => {
+  const {
+    busy,
+    problem: found,
+    send,
+  } = useSend(openWave, ({ wave }) => {
     drop(nothing)
     navigate(`/staff/rounds/${wave}`)
   })

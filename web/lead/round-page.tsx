@@ -20,7 +20,7 @@ export function RoundPage({ wave: id, person }: { wave: string; person: Person }
       <p class="small">
         <a href="/staff/rounds">Rounds</a>
       </p>
-      <Loaded load={waves}>
+      <Loaded load={waves} title="Round">
         {(all) =>
           all.waves
             .filter(({ wave }) => wave === id)

@@ -10,7 +10,9 @@ export function RoundsPage() {
   return (
     <Page title="Rounds">
       <h1>Rounds</h1>
-      <p class="deck">A round is a time in which families answer. Its results are counted once, after it closes.</p>
+      <p class="deck">
+        A round is a time in which families answer. Its results are counted once, after it closes.
+      </p>
       <p>
         <a class="go" href="/staff/rounds/new">
           Open a new round

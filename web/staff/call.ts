@@ -10,7 +10,10 @@ type Part<E extends Endpoint, Name extends 'params' | 'query' | 'body'> = E exte
   : { [name in Name]?: never }
 
 /** What an endpoint wants to be sent, by its own schemas. */
-export type Sent<E extends Endpoint> = { params?: object; query?: object; body?: unknown } & Part<E, 'params'> &
+export type Sent<E extends Endpoint> = { params?: object; query?: object; body?: unknown } & Part<
+  E,
+  'params'
+> &
   Part<E, 'query'> &
   Part<E, 'body'>
 export type Got<E extends Endpoint> = z.output<E['ok']['body']>

@@ -26,7 +26,10 @@ export function HomePage({ person }: { person: Person }) {
           <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
           <Loaded load={load}>
             {({ waves }) => (
-              <RoundLines waves={waves} {...(results ? { to: (wave) => `/staff/rounds/${wave}/results` } : {})} />
+              <RoundLines
+                waves={waves}
+                {...(results ? { to: (wave) => `/staff/rounds/${wave}/results` } : {})}
+              />
             )}
           </Loaded>
         </section>

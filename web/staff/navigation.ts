@@ -13,7 +13,13 @@ export interface Entry {
 export const navigation = (roles: readonly Role[]): Entry[] => [
   { to: '/staff/', text: 'Home', says: 'What you can do here.' },
   ...(may(roles, openWave)
-    ? [{ to: '/staff/rounds', text: 'Rounds', says: 'Open a round, hand out links, close it, read its results.' }]
+    ? [
+        {
+          to: '/staff/rounds',
+          text: 'Rounds',
+          says: 'Open a round, hand out links, close it, read its results.',
+        },
+      ]
     : []),
   ...(roles.includes('agency')
     ? [{ to: '/staff/hand-outs', text: 'Hand-outs', says: 'Make links for the families you help.' }]

@@ -21,7 +21,10 @@ import { NotFoundPage } from './not-found-page.tsx'
 /** The page at an address: the whole site on one screen, each line with the endpoint that its roles must open. */
 export function route(path: string, person: Person): ComponentChild {
   const { roles } = person
-  const [first = '', second = '', third = ''] = path.replace(/^\/staff\/?/, '').replace(/\/$/, '').split('/')
+  const [first = '', second = '', third = ''] = path
+    .replace(/^\/staff\/?/, '')
+    .replace(/\/$/, '')
+    .split('/')
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(roles, endpoint) ? page : <NotAllowedPage />
   switch (shape(first, second, third)) {

@@ -17,7 +17,8 @@ export const session = {
   resume(now: number): void {
     const token = sessionStorage.getItem(kept)
     const person = token ? readClaims(token) : undefined
-    if (token && person) become(person.until * 1000 > now ? { state: 'in', token, person } : { state: 'ended' })
+    if (token && person)
+      become(person.until * 1000 > now ? { state: 'in', token, person } : { state: 'ended' })
   },
   begin(token: string): void {
     sessionStorage.setItem(kept, token)

@@ -9,7 +9,6 @@ export type Load<T> = { is: 'loading' } | { is: 'problem'; problem: Problem } | 
 export function useLoad<E extends Endpoint>(endpoint: E, sent: Sent<E>): [Load<Got<E>>, again: () => void] {
   const [load, setLoad] = useState<Load<Got<E>>>({ is: 'loading' })
   const asked = JSON.stringify(sent)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says all that `sent` says
   const ask = useCallback(() => {
     let wanted = true
     void call(endpoint, sent).then((got) => {

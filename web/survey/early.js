@@ -1,37 +1,37 @@
-// Runs before the page shows: takes the token out of the address, shows one page at a time, and turns
-// pages until the page's script takes over. If that script fails, the one long form is there again.
+// Runs before the page shows. Takes the token out of the address, shows one page at a time, and turns the
+// pages until the page’s script takes over. Should that script fail, the one long form is there again.
 const root = document.documentElement
-const slot = `${location.pathname} token`
-let token = location.hash.slice(1)
+const { hash, pathname } = location
+let link = hash
 try {
-  // A link of somebody else in the same tab: what the person before typed goes away.
-  if (token && token !== sessionStorage[slot]) sessionStorage.clear()
-  if (token) sessionStorage[slot] = token
-  token = sessionStorage[slot] || ''
+  const before = sessionStorage[pathname]
+  link ||= before
+  // Another family’s link in the same tab: nothing of the family before may stay.
+  if (link !== before) sessionStorage.clear()
+  if (link) sessionStorage[pathname] = link
 } catch {}
-history.replaceState(history.state, '', location.pathname + location.search)
-addEventListener('hashchange', () => location.reload())
-if ('noModule' in HTMLScriptElement.prototype) root.className = 'js'
+history.replaceState(history.state, '', pathname)
+onhashchange = () => location.reload()
+root.className = 'js'
 
 addEventListener('DOMContentLoaded', () => {
-  const field = document.querySelector('[name=token]')
-  if (!field || !token) return
-  field.value = token
-  field.closest('section').hidden = true
+  const { token } = document.forms[0]
+  if (!link || !token) return
+  token.value = link
+  token.parentNode.hidden = true
 })
+
 addEventListener('submit', (event) => {
-  let page = document.querySelector('.at')
-  const from = page
-  while ((page = page.nextElementSibling) && !page.matches('section:not([hidden])'));
-  if (root.className !== 'js' || !page) return
+  if (!root.className) return
+  const at = document.querySelector('.at')
+  let next = at
+  do next = next.nextElementSibling
+  while (next.hidden)
   event.preventDefault()
-  from.className = ''
-  page.className = 'at'
+  at.className = ''
+  next.className = 'at'
 })
-addEventListener(
-  'error',
-  () => {
-    if (root.className === 'js') root.className = ''
-  },
-  true,
-)
+
+addEventListener('error', () => {
+  root.className = ''
+}, true)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { longestText } from '#shared/response/answers.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion, Question, TextQuestion } from '#shared/survey/question.ts'
@@ -9,21 +10,25 @@ import { textField } from './field-names.ts'
  * One page of the visit, and one piece of the long form. What the page’s script must know of a question
  * and cannot see in its fields stands in `data-` attributes: the questions travel once.
  */
-export function QuestionPage({ question, words }: { question: Question; words: Words }) {
-  if (isChoice(question)) return <ChoicePage question={question} words={words} />
-  if (question.kind === 'text') return <TextPage question={question} words={words} />
+export function QuestionPage(props: { question: Question; words: Words; children?: ComponentChildren }) {
+  const { question, words, children } = props
+  if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
   return (
     <div data-show={showIf(question)}>
-      <h2>{question.text}</h2>
+      {children}
+      <h2 id={`h.${question.id}`}>{question.text}</h2>
       {question.hint && <p>{question.hint}</p>}
+      {question.kind === 'text' && <TextBox question={question} words={words} />}
     </div>
   )
 }
 
-function ChoicePage({ question, words }: { question: ChoiceQuestion; words: Words }) {
+function ChoicePage(props: { question: ChoiceQuestion; words: Words; above: ComponentChildren }) {
+  const { question, words, above } = props
   return (
     <fieldset data-show={showIf(question)} data-back={question.reported ? undefined : true}>
       <legend>
+        {above}
         <h2>{question.text}</h2>
       </legend>
       {question.hint && <p>{question.hint}</p>}
@@ -35,27 +40,21 @@ function ChoicePage({ question, words }: { question: ChoiceQuestion; words: Word
   )
 }
 
-function TextPage({ question, words }: { question: TextQuestion; words: Words }) {
-  const field = textField(question.id)
-  return (
-    <div data-show={showIf(question)}>
-      <h2 id={`${field}.h`}>{question.text}</h2>
-      {question.hint && <p>{question.hint}</p>}
-      <div id={`${field}.p`}>
-        {words.question.box.map((sentence) => (
-          <p>{sentence}</p>
-        ))}
-      </div>
-      <textarea
-        name={field}
-        rows={6}
-        maxlength={longestText}
-        aria-labelledby={`${field}.h`}
-        aria-describedby={`${field}.p`}
-      />
+const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) => (
+  <>
+    <div id={`b.${question.id}`}>
+      {words.question.box.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
     </div>
-  )
-}
+    <textarea
+      name={textField(question.id)}
+      rows={6}
+      maxlength={longestText}
+      aria-labelledby={`h.${question.id}`}
+      aria-describedby={`b.${question.id}`}
+    />
+  </>
+)
 
-const showIf = (question: Question): string | undefined =>
-  question.showIf && JSON.stringify(question.showIf)
+const showIf = (question: Question): string | undefined => question.showIf && JSON.stringify(question.showIf)

@@ -1,6 +1,6 @@
 import { en } from '#shared/words/en.ts'
 import { Bar } from '#web/ui/bar.tsx'
-import { Bridge } from '#web/ui/bridge.tsx'
+import { Books } from '#web/ui/books.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.ts'
 import { Step } from '#web/ui/step.tsx'
 import { CodePage } from './code-page.tsx'
@@ -26,16 +26,23 @@ export function renderSurvey(page: SurveyPage, assets: Assets): string {
           <div class="pages">
             <StartPage words={words} />
             {page.kind === 'single' && <CodePage words={words} />}
-            {questions.map((question, i) => (
-              <>
-                {anchor.before === question.id && (
-                  <div>
-                    <h2>{anchor.text}</h2>
-                  </div>
-                )}
-                <QuestionPage question={question} words={words} />
-              </>
-            ))}
+            {questions.map((question, i) => {
+              const part = partOf(questions, question)
+              const before = questions[i - 1]
+              return (
+                <>
+                  {anchor.before === question.id && (
+                    <div>
+                      <h2>{anchor.text}</h2>
+                    </div>
+                  )}
+                  <QuestionPage question={question} words={words}>
+                    {(!before || partOf(questions, before) < part) && <Step part={part} words={words} />}
+                    {isBridge(questions, question) && <Books filled={2} height={110} />}
+                  </QuestionPage>
+                </>
+              )
+            })}
           </div>
           <p class="next">
             <button type="submit" class="go">

@@ -1,5 +1,5 @@
-import type { Count, Row } from '#shared/results/release.ts'
 import { sayCount } from '#shared/results/blur.ts'
+import type { Count, Row } from '#shared/results/release.ts'
 import { ChartBar } from './chart-bar.tsx'
 import { StaffRegion } from './staff-region.tsx'
 
@@ -13,7 +13,10 @@ interface Props {
 
 /** A table of answers in which every figure stands beside its bar: chart and table are one. */
 export function ChartAnswers({ caption, columns, apart = [] }: Props) {
-  const top = Math.max(1, ...columns.flatMap(({ rows }) => [...rows, ...apart].map(({ count }) => count.high)))
+  const top = Math.max(
+    1,
+    ...columns.flatMap(({ rows }) => [...rows, ...apart].map(({ count }) => count.high)),
+  )
   const answers = columns[0]?.rows ?? []
   return (
     <StaffRegion label={caption}>

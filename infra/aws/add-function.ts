@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import {
+  Architecture,
+  Code,
+  Function as Lambda,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { fileName } from '#shared/api/endpoint.ts'
+import type { ApiParts } from './api-stack.ts'
+import { prefixOf } from './stage.ts'
+
+/** A submission must be over long before a release may look: it starts 15 minutes after the round closes. */
+const usual = { memorySize: 512, timeout: Duration.seconds(10) }
+
+const own: Record<string, { memorySize: number; timeout: Duration }> = {
+  // The smallest size with one whole processor; a release of 100,000 answers needs it for two minutes.
+  releaseWave: { memorySize: 1769, timeout: Duration.minutes(15) },
+  openComments: { memorySize: 512, timeout: Duration.minutes(5) },
+  destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
+}
+
+/** A function with a role of its own that may, until it is allowed more, only write to its own log. */
+export function addFunction(scope: Construct, id: string, { stage, signIn, functions }: ApiParts): Lambda {
+  const logGroup = new LogGroup(scope, 'Log', {
+    retention: RetentionDays.TWO_WEEKS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+  logGroup.grantWrite(role)
+  return new Lambda(scope, 'Function', {
+    functionName: prefixOf(stage) + fileName(id),
+    code: Code.fromAsset(join(functions, id)),
+    handler: 'index.handler',
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    ...(own[id] ?? usual),
+    role,
+    logGroup,
+    // Lambda's own lines would note each request, with its id and to the millisecond: only its warnings are kept.
+    loggingFormat: LoggingFormat.JSON,
+    systemLogLevelV2: SystemLogLevel.WARN,
+    environment: {
+      HEARD_TABLE_PREFIX: prefixOf(stage),
+      HEARD_ORIGIN: `https://${stage.host}`,
+      HEARD_ISSUER: signIn.issuer,
+      HEARD_CLIENT: signIn.client,
+    },
+  })
+}

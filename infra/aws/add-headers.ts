@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib'
+import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
+import type { Construct } from 'constructs'
+
+/** Headers as CloudFront takes them: it knows some by a name of its own. The host is only ever spoken to over TLS. */
+export function addHeaders(
+  scope: Construct,
+  id: string,
+  headers: Record<string, string>,
+): ResponseHeadersPolicy {
+  const {
+    'content-security-policy': contentSecurityPolicy,
+    'referrer-policy': referrer,
+    'x-content-type-options': noSniff,
+    ...others
+  } = headers
+  const custom = Object.entries(others)
+  return new ResponseHeadersPolicy(scope, id, {
+    securityHeadersBehavior: {
+      strictTransportSecurity: {
+        accessControlMaxAge: Duration.days(365),
+        includeSubdomains: false,
+        override: true,
+      },
+      ...(contentSecurityPolicy ? { contentSecurityPolicy: { contentSecurityPolicy, override: true } } : {}),
+      ...(referrer
+        ? { referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true } }
+        : {}),
+      ...(noSniff ? { contentTypeOptions: { override: true } } : {}),
+    },
+    ...(custom.length > 0
+      ? {
+          customHeadersBehavior: {
+            customHeaders: custom.map(([header, value]) => ({ header, value, override: true })),
+          },
+        }
+      : {}),
+  })
+}

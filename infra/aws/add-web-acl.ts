@@ -1,0 +1,41 @@
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
+import type { Construct } from 'constructs'
+import { prefixOf, type Stage } from './stage.ts'
+
+/** In five minutes. High, because a whole school may share one address. */
+const mostRequests = 10_000
+
+/** Nothing is sampled: a sample would hold a family's address and what it asked for. */
+const counted = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+  metricName,
+  cloudWatchMetricsEnabled: true,
+  sampledRequestsEnabled: false,
+})
+
+/** Holds floods back. Looks into no body: rules made for attacks would turn children's words away. */
+export const addWebAcl = (scope: Construct, stage: Stage): CfnWebACL =>
+  new CfnWebACL(scope, 'WebAcl', {
+    name: `${prefixOf(stage)}web`,
+    scope: 'CLOUDFRONT',
+    defaultAction: { allow: {} },
+    visibilityConfig: counted('web'),
+    rules: [
+      {
+        name: 'flood',
+        priority: 0,
+        action: { block: {} },
+        statement: { rateBasedStatement: { aggregateKeyType: 'IP', limit: mostRequests } },
+        visibilityConfig: counted('flood'),
+      },
+      {
+        // Counted, not blocked: a family cannot help what was done before from its address.
+        name: 'reputation',
+        priority: 1,
+        overrideAction: { count: {} },
+        statement: {
+          managedRuleGroupStatement: { vendorName: 'AWS', name: 'AWSManagedRulesAmazonIpReputationList' },
+        },
+        visibilityConfig: counted('reputation'),
+      },
+    ],
+  })

@@ -1,0 +1,44 @@
+import { type App, Stack, type StackProps } from 'aws-cdk-lib'
+import { HttpApi, HttpAuthorizer, HttpAuthorizerType, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
+import { endpoints, schedules } from '#shared/api/endpoints.ts'
+import type { DataStack } from './data-stack.ts'
+import { NounStack } from './noun-stack.ts'
+import type { SignInStack } from './sign-in-stack.ts'
+import type { Stage } from './stage.ts'
+
+export interface ApiParts {
+  stage: Stage
+  data: DataStack
+  signIn: SignInStack
+  /** The folder with a bundle for each function. */
+  functions: string
+}
+
+/** The API: a route and a function for each endpoint, a function for each schedule, a nested stack for each noun. */
+export class ApiStack extends Stack {
+  /** Where CloudFront finds it. */
+  readonly domain: string
+
+  constructor(app: App, id: string, parts: ApiParts, props: StackProps) {
+    super(app, id, props)
+    const api = new HttpApi(this, 'Http', { apiName: this.stackName, createDefaultStage: false })
+    // No access log: it would hold who asked and when.
+    new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 500, burstLimit: 1000 },
+    })
+    const authorizer = new HttpAuthorizer(this, 'Staff', {
+      httpApi: api,
+      type: HttpAuthorizerType.JWT,
+      authorizerName: 'staff',
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: parts.signIn.issuer,
+      jwtAudience: [parts.signIn.client],
+    })
+    for (const noun of new Set([...endpoints, ...schedules].map((it) => it.noun)))
+      new NounStack(this, noun, { ...parts, api, authorizer })
+    this.domain = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`
+  }
+}

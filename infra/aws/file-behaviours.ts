@@ -1,0 +1,54 @@
+import {
+  type BehaviorOptions,
+  CachePolicy,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  type IOrigin,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import type { Construct } from 'constructs'
+import { staffHeaders } from '#shared/api/staff-headers.ts'
+import { addHeaders } from './add-headers.ts'
+
+/** Scripts that are not pages may do nothing as one. */
+const assetHeaders = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** Every page of the staff site is one file: whatever has no dot in its path is a page. */
+export const staffPages = `function handler(event) {
+  var request = event.request
+  if (!request.uri.includes('.')) request.uri = '/staff/index.html'
+  return request
+}`
+
+/** What lies in the bucket: the families' scripts, and the staff site. */
+export function fileBehaviours(
+  scope: Construct,
+  origin: IOrigin,
+  signIn: string,
+): { assets: BehaviorOptions; staff: BehaviorOptions } {
+  const both = {
+    origin,
+    cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+  }
+  const pages = new EdgeFunction(scope, 'StaffPages', {
+    code: FunctionCode.fromInline(staffPages),
+    runtime: FunctionRuntime.JS_2_0,
+  })
+  return {
+    assets: { ...both, responseHeadersPolicy: addHeaders(scope, 'AssetHeaders', assetHeaders) },
+    staff: {
+      ...both,
+      responseHeadersPolicy: addHeaders(scope, 'StaffHeaders', staffHeaders(signIn)),
+      functionAssociations: [{ function: pages, eventType: FunctionEventType.VIEWER_REQUEST }],
+    },
+  }
+}

@@ -1,0 +1,84 @@
+// Which function may do what with which table, and with the rounds' keys: all of it on one page, for a reviewer.
+// Nobody else is allowed anything. Whoever changes what a function reads or writes changes its line here.
+import type { TableName } from '#shared/table/tables.ts'
+
+export type Verb = 'get' | 'query' | 'put' | 'update' | 'delete'
+export type TableUses = Partial<Record<TableName, readonly Verb[]>>
+
+const get = ['get'] as const
+const query = ['query'] as const
+const put = ['put'] as const
+const getAndPut = ['get', 'put'] as const
+const getAndUpdate = ['get', 'update'] as const
+const queryAndPut = ['query', 'put'] as const
+const queryAndUpdate = ['query', 'update'] as const
+
+export const tableUses: Record<string, TableUses> = {
+  // Families
+  showStart: {},
+  leaveSurvey: {},
+  showSurvey: { Distributions: get, Waves: query, Surveys: get },
+  checkForm: { Distributions: get, Waves: query, Surveys: get },
+  submitForm: { Distributions: get, Waves: query, Surveys: get, Keys: get, Intake: getAndPut },
+  submitResponse: { Distributions: get, Waves: query, Keys: get, Intake: getAndPut },
+  showWithdraw: {},
+  withdrawForm: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
+  withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
+  showChanges: { Learning: query },
+  getOpenapi: {},
+
+  // Staff
+  listSurveys: { Surveys: query },
+  getSurvey: { Surveys: get },
+  publishSurvey: { Surveys: queryAndPut },
+  openWave: { Surveys: get, Keys: getAndPut, Waves: put },
+  closeWave: { Waves: queryAndPut },
+  listWaves: { Waves: query },
+  openDistribution: { Waves: query, Keys: get, Surveys: get, Distributions: put },
+  listDistributions: { Distributions: query },
+  issueLinks: { Distributions: getAndUpdate, Waves: query, Keys: get },
+  getSummary: { Waves: query, Releases: query },
+  listLessons: { Learning: query },
+  getLesson: { Learning: query },
+  recordLesson: { Learning: put },
+  reviseLesson: { Learning: queryAndPut },
+
+  // By the clock
+  openComments: {
+    Waves: query,
+    Distributions: query,
+    Keys: get,
+    Withdrawals: query,
+    Intake: queryAndUpdate,
+    Comments: put,
+  },
+  releaseWave: {
+    Waves: queryAndPut,
+    Surveys: get,
+    Distributions: query,
+    Keys: getAndUpdate,
+    Withdrawals: query,
+    Intake: ['query', 'delete'],
+    Pool: put,
+    Releases: ['get', 'query', 'put'],
+    Learning: put,
+  },
+  destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate },
+}
+
+export type Purpose = 'link' | 'answers' | 'comments'
+
+/** Who may unwrap which of a round's keys. No function has two of them. */
+export const unwraps: Record<string, Purpose> = {
+  issueLinks: 'link',
+  submitForm: 'link',
+  submitResponse: 'link',
+  withdrawForm: 'link',
+  withdrawResponse: 'link',
+  releaseWave: 'answers',
+  openComments: 'comments',
+}
+
+/** Who makes a round's wrapping key and wraps with it, and who has it destroyed. */
+export const makesKeys = 'openWave'
+export const destroysKeys = 'destroyKeys'

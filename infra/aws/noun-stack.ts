@@ -1,0 +1,42 @@
+import { NestedStack } from 'aws-cdk-lib'
+import { type HttpApi, HttpAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
+import { endpoints, schedules } from '#shared/api/endpoints.ts'
+import { addFunction } from './add-function.ts'
+import { addRoute } from './add-route.ts'
+import { addSchedule } from './add-schedule.ts'
+import { allowFunction } from './allow-function.ts'
+import type { ApiParts, ApiStack } from './api-stack.ts'
+
+interface NounParts extends ApiParts {
+  api: HttpApi
+  authorizer: HttpAuthorizer
+}
+
+/** The functions of one noun, with what each may do, its route and its schedule. */
+export class NounStack extends NestedStack {
+  private readonly functions = new Map<string, Lambda>()
+
+  constructor(scope: ApiStack, noun: string, parts: NounParts) {
+    super(scope, noun)
+    const staff = HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'Staff', {
+      authorizerId: parts.authorizer.authorizerId,
+      authorizerType: 'JWT',
+    })
+    for (const endpoint of endpoints.filter((it) => it.noun === noun))
+      addRoute(parts.api, endpoint, this.functionFor(endpoint.id, parts), staff)
+    for (const schedule of schedules.filter((it) => it.noun === noun))
+      addSchedule(schedule, this.functionFor(schedule.id, parts))
+  }
+
+  /** An operation has one function, whether it is asked for by a request, by the clock, or by both. */
+  private functionFor(id: string, parts: NounParts): Lambda {
+    const known = this.functions.get(id)
+    if (known) return known
+    const made = addFunction(new Construct(this, id), id, parts)
+    allowFunction(made, id, parts.data)
+    this.functions.set(id, made)
+    return made
+  }
+}

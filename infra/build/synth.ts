@@ -1,0 +1,15 @@
+// Writes the templates of every stack, offline:  npm run synth -- stage=live host=heard.ourtown.gov.uk
+// The AWS CDK's own commands run this too (cdk.json) and hand their context over in the environment.
+import { heard } from '../aws/app.ts'
+import { build, functionsFolder } from './build.ts'
+
+const context = Object.fromEntries(process.argv.slice(2).map((word) => word.split('=')))
+const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out'
+
+await build()
+const { stacks, directory } = heard(functionsFolder, {
+  context: { ...context, '@aws-cdk/core:validateAgainstDefaultRules': true },
+  outdir,
+}).synth()
+for (const { stackName, environment, templateFile } of stacks)
+  console.log(`${stackName.padEnd(20)} ${environment.region.padEnd(10)} ${directory}/${templateFile}`)

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { fileName } from '#shared/api/endpoint.ts'
+import { endpoints } from '#shared/api/endpoints.ts'
+import { type Role, roles } from '#shared/settings/role.ts'
+import { call } from '../../support/call.ts'
+
+// Written down here by hand, apart from the endpoints' own lists, so that widening one of those fails a test.
+const a = 'agency'
+const r = 'reader'
+const s = 'safeguarding-lead'
+const p = 'participation-lead'
+const b = 'board'
+const m = 'business-manager'
+const staff = [a, r, s, p, b, m]
+
+const mayCall: Record<string, string[]> = {
+  listSurveys: [a, p, b, m],
+  getSurvey: [a, p, b, m],
+  publishSurvey: [p],
+  openWave: [p],
+  closeWave: [p],
+  listWaves: staff,
+  openDistribution: [a, p],
+  listDistributions: [a, p],
+  issueLinks: [a, p],
+  releaseWave: [p],
+  getSummary: [p, b, m],
+  listLessons: [p, b, m, s],
+  getLesson: [p, b, m, s],
+  recordLesson: [p],
+  reviseLesson: [p],
+}
+const everybody =
+  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges getOpenapi'.split(
+    ' ',
+  )
+
+const ours = endpoints.filter(({ access }) => access !== 'public')
+const load = async ({ id, noun }: { id: string; noun: string }) =>
+  (await import(`../../../functions/${noun}/${fileName(id)}.ts`)).handler
+const params = { wave: 'ZZZZ', distribution: 'ZZZZ00000000', survey: 'none', version: '1', lesson: 'none' }
+const only = (wanted?: { shape: object }) =>
+  Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))
+
+test('every endpoint is either for everybody or in the matrix', () => {
+  expect(ours.map(({ id }) => id).sort()).toEqual(Object.keys(mayCall).sort())
+  expect(
+    endpoints
+      .filter(({ access }) => access === 'public')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(everybody.sort())
+})
+
+describe.each(ours)('$id', (endpoint) => {
+  test.each(roles)('as %s', async (role: Role) => {
+    const { status } = await call(await load(endpoint), { as: role, params: only(endpoint.params), body: {} })
+    if (mayCall[endpoint.id]?.includes(role)) expect([401, 403]).not.toContain(status)
+    else expect(status).toBe(403)
+  })
+
+  test('with no token, or one that is not for us or has run out, nobody gets in', async () => {
+    const handler = await load(endpoint)
+    const bad = [
+      undefined,
+      { iss: 'https://elsewhere.test' },
+      { client_id: 'another-client' },
+      { exp: String(Math.floor(Date.now() / 1000) - 1) },
+      { exp: 'never' },
+    ]
+    for (const claims of bad) {
+      const asked = claims ? { as: 'participation-lead' as const, claims } : {}
+      expect((await call(handler, { ...asked, body: {} })).status, JSON.stringify(claims)).toBe(401)
+    }
+  })
+})
+
+test('an agency reaches its own hand-outs only', async () => {
+  const { openRound } = await import('../../support/round.ts')
+  const { handler: issue } = await import('#functions/distribution/issue-links.ts')
+  const { handler: list } = await import('#functions/distribution/list-distributions.ts')
+  const { handler: open } = await import('#functions/distribution/open-distribution.ts')
+  const { wave, distribution } = await openRound('single')
+  const own = { as: 'agency', agency: 'family-hub-north' } as const
+  const other = { as: 'agency', agency: 'riverside-school' } as const
+  const links = { params: { wave, distribution }, body: { count: 2 } }
+  expect((await call(issue, { ...own, ...links })).status).toBe(201)
+  expect((await call(issue, { ...other, ...links })).status).toBe(404)
+  expect((await call(list, { ...own, params: { wave } })).text).toContain(distribution)
+  expect((await call(list, { ...other, params: { wave } })).body).toEqual({ distributions: [] })
+  const body = { agency: 'family-hub-north', survey: 'parent-carer', kind: 'open', expected: 20 }
+  expect((await call(open, { ...other, params: { wave }, body })).status).toBe(403)
+})
+
+test('groups are read as API Gateway writes them: “[a b]”', async () => {
+  const { handler } = await import('#functions/distribution/list-waves.ts')
+  expect((await call(handler, { claims: { 'cognito:groups': '[board]' } })).status).toBe(200)
+  expect((await call(handler, { claims: { 'cognito:groups': '[boarding]' } })).status).toBe(403)
+})

@@ -1,0 +1,22 @@
+import { documents } from '#functions/table/document-client.ts'
+
+export class Crash extends Error {}
+
+/**
+ * Lets `calls` calls to the database through, then fails every further one as if the process had died; `after: true`
+ * fails the last of them after it took effect, as a lost reply does. Returns how to make it whole again.
+ */
+export function crashAfter(calls: number, after = false): () => void {
+  let left = calls
+  documents.middlewareStack.add(
+    (next) => async (args) => {
+      if (left <= 0) throw new Crash()
+      left--
+      const reply = await next(args)
+      if (left === 0 && after) throw new Crash()
+      return reply
+    },
+    { step: 'initialize', name: 'crash' },
+  )
+  return () => documents.middlewareStack.remove('crash')
+}
