@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
 import type { Distribution } from '#shared/distribution/distribution.ts'
 import { issueLinks } from '#shared/distribution/distribution-endpoints.ts'
-import { batchBits, randomBytes as randomPart, writeToken } from '#shared/distribution/token.ts'
+import { batchBits, randomLength, writeToken } from '#shared/distribution/token.ts'
 import { closingTime } from '#shared/distribution/wave.ts'
 import { actsFor } from '../http/caller.ts'
 import { handle } from '../http/handle.ts'
@@ -34,6 +34,6 @@ async function newBatch(it: Distribution, count: number): Promise<number> {
 }
 
 function newToken(linkKey: Uint8Array, it: Distribution, batch: number): string {
-  const random = randomBytes(randomPart)
+  const random = randomBytes(randomLength)
   return writeToken(batch, random, tagOf(linkKey, it.distribution, batch, random)).replaceAll(' ', '-')
 }

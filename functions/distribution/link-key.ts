@@ -1,6 +1,6 @@
 // What a wave's link key is used for: four sub-keys, so that one use can never stand for another.
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import { type Token, tagBytes } from '#shared/distribution/token.ts'
+import { type Token, tagLength } from '#shared/distribution/token.ts'
 
 type Use = 'tag' | 'intake-single' | 'intake-open' | 'submission'
 
@@ -13,7 +13,7 @@ function mac(linkKey: Uint8Array, use: Use, ...parts: (string | Uint8Array)[]): 
 
 /** The tag that makes a token ours. */
 export const tagOf = (linkKey: Uint8Array, distribution: string, batch: number, random: Uint8Array): Buffer =>
-  mac(linkKey, 'tag', distribution, new Uint8Array([batch >> 8, batch & 255]), random).subarray(0, tagBytes)
+  mac(linkKey, 'tag', distribution, new Uint8Array([batch >> 8, batch & 255]), random).subarray(0, tagLength)
 
 export const isOurs = (linkKey: Uint8Array, distribution: string, token: Token): boolean =>
   timingSafeEqual(tagOf(linkKey, distribution, token.batch, token.random), token.tag)

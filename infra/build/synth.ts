@@ -3,7 +3,7 @@
 import { heard } from '../aws/app.ts'
 import { build, functionsFolder } from './build.ts'
 
-const context = Object.fromEntries(process.argv.slice(2).map((word) => word.split('=')))
+const context = Object.fromEntries(new URLSearchParams(process.argv.slice(2).join('&')))
 const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out'
 
 await build()

@@ -3,8 +3,8 @@
 import { checkSymbol, fromSymbols, inFours, tidySymbols, toSymbols } from './crockford.ts'
 
 export const batchBits = 15
-export const randomBytes = 5
-export const tagBytes = 5
+export const randomLength = 5
+export const tagLength = 5
 const symbolsWithoutCheck = 19
 
 export interface Token {

@@ -73,22 +73,28 @@ export const en = {
     sealed: 'They are sealed with everyone else’s until the round closes.',
     next: 'What happens next',
     steps: [
-      ['Sent', 'You can put your phone away.'],
-      ['In working hours', 'A person reads every comment.'],
-      ['After {day}', 'Answers are counted together. Then the keys to single answers are destroyed.'],
-      ['Then', 'We say what we heard, on one page for everyone.'],
+      { when: 'Sent', what: 'You can put your phone away.' },
+      { when: 'In working hours', what: 'A person reads every comment.' },
+      {
+        when: 'After {day}',
+        what: 'Answers are counted together. Then the keys to single answers are destroyed.',
+      },
+      { when: 'Then', what: 'We say what we heard, on one page for everyone.' },
     ],
     changes: 'See what we heard before',
     takeOut: 'I may want my answers taken out',
-    takeOutHow:
-      'Show a code, and write it down. With it we take your answers out, until {day}. Nobody can find them without it.',
+    takeOutHow: 'We can show you a code. Nobody can find your answers without it.',
     showCode: 'Show my code',
     codeIs: 'Your code',
+    writeDown: 'Write this code down. With it, we can take your answers out until {day}.',
     useCode: 'Where to use the code',
     close: 'On someone else’s phone? Close this page now. Nothing is kept on it.',
     history: 'This does not clear your phone’s history. Delete the message that brought you here.',
   },
-  notOpen: { title: 'Not open' },
+  notOpen: {
+    title: 'Looking back',
+    help: 'If you need help now, tap Get help now at the top of this page.',
+  },
   home: {
     heading: 'Looking back at the help you had',
     link: 'Do you have a link? Tap it, and it opens the questions.',
@@ -107,8 +113,8 @@ export const en = {
   withdraw: {
     title: 'Take out',
     heading: 'Take my answers out',
-    how: 'You need the code that we showed you after you sent.',
     token: 'The code on your card or in your link',
+    tokenHint: 'Leave this empty if you had no code of your own.',
     code: 'The code we showed you after you sent',
     go: 'Take them out',
     done: 'If we had answers with that code, they are now taken out.',
@@ -120,9 +126,7 @@ export const en = {
     thanks: 'Families told us how the help was. Thank you.',
     said: 'You said',
     learned: 'What we learned',
-    when: '{wave}, {day}',
-    none: 'Nothing here yet.',
-    soon: 'When a round closes, we read what you told us. Then we say here what we learned.',
+    none: 'There is nothing here yet. When a round closes, we look at what you told us. Then we say here what we learned.',
   },
 }
 

@@ -11,7 +11,13 @@ interface Props {
 }
 
 export function AgencyField({ own, agency, problem, onAgency }: Props) {
-  if (own.length > 0)
+  if (own.length === 1)
+    return (
+      <p>
+        Handed out by <b>{agency}</b>.
+      </p>
+    )
+  if (own.length > 1)
     return (
       <StaffChoice
         name="agency"

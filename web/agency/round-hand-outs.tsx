@@ -7,7 +7,7 @@ import {
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
-import { HandOutTable } from './hand-out-table.tsx'
+import { HandOutList } from './hand-out-list.tsx'
 import { MakeLinks } from './make-links.tsx'
 import { NewHandOut } from './new-hand-out.tsx'
 import type { SurveyTitles } from './survey-titles.ts'
@@ -29,7 +29,7 @@ export function RoundHandOuts({ wave, titles, person }: Props) {
         <h2 class="rule">Hand-outs</h2>
         <Loaded load={load}>
           {({ distributions }) => (
-            <HandOutTable
+            <HandOutList
               distributions={distributions}
               titles={titles}
               onChoose={open ? setChosen : undefined}

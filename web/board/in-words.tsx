@@ -6,11 +6,11 @@ export function InWords({ results }: { results: Words[] }) {
   return (
     <section>
       <h2 class="rule">In words, because fewer than 20 answered</h2>
-      <ul class="said">
+      <ul class="list said">
         {results.map(({ id, label, sentence }) => (
           <li key={id}>
-            {sentence}
             <small>{label}</small>
+            {sentence}
           </li>
         ))}
       </ul>

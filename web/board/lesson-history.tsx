@@ -7,7 +7,7 @@ export function LessonHistory({ versions }: { versions: Lesson[] }) {
   return (
     <section>
       <h2 class="rule">Every version</h2>
-      <ol class="versions">
+      <ol class="list">
         {versions.map(({ version, status, title, by, on, reason }) => (
           <li key={version}>
             <b>

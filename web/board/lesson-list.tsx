@@ -19,7 +19,7 @@ export function LessonList({ lessons, status }: { lessons: Lesson[]; status: Les
       </StaffEmpty>
     )
   return (
-    <ul class="lines">
+    <ul class="list">
       {lessons.map((lesson) => (
         <li key={lesson.lesson}>
           <a href={`/staff/learning/${lesson.lesson}`}>{lesson.title}</a>

@@ -5,7 +5,7 @@ import { sayStrand } from './say-strand.ts'
 
 /** What a lesson says, and the frozen figures that it rests on. */
 export function LessonText({ lesson, linked }: { lesson: Lesson; linked: boolean }) {
-  const { status, strand, title, soWhat, evidence, reason, visibility } = lesson
+  const { version, status, strand, title, soWhat, evidence, reason, visibility } = lesson
   return (
     <>
       <p class="small">
@@ -15,10 +15,10 @@ export function LessonText({ lesson, linked }: { lesson: Lesson; linked: boolean
       <h1>{title}</h1>
       {soWhat ? <p class="deck">{soWhat}</p> : null}
       {status === 'declined' && reason ? <p>Not a lesson, because: {reason}</p> : null}
-      {evidence ? <EvidenceText evidence={evidence} linked={linked} /> : null}
-      {status === 'draft' && evidence ? (
+      {version === 1 && evidence ? (
         <p class="slip">Written from frozen figures. No person has checked it yet.</p>
       ) : null}
+      {evidence ? <EvidenceText evidence={evidence} linked={linked} /> : null}
     </>
   )
 }

@@ -8,7 +8,7 @@ export function WhoAnswered({ release, answered }: { release: Release; answered?
     <>
       <section>
         <h2 class="rule">Who answered</h2>
-        <ul class="said">
+        <ul class="list said">
           <li>
             {release.audience}: {answered ? sayCount(answered) : 'fewer than 10'}
             <small>of {release.expected} families expected</small>

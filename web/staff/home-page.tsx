@@ -36,7 +36,7 @@ export function HomePage({ person }: { person: Person }) {
         <aside aria-label="What you can do here">
           <h2 class="rule">What you can do here</h2>
           {pages.length > 0 ? (
-            <ul class="lines">
+            <ul class="list">
               {pages.map(({ to, text, says }) => (
                 <li key={to}>
                   <a href={to}>{text}</a>

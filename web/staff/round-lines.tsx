@@ -17,7 +17,7 @@ export function RoundLines({ waves, to }: Props) {
       </StaffEmpty>
     )
   return (
-    <ul class="lines">
+    <ul class="list">
       {waves.map((wave) => (
         <li key={wave.wave}>
           {to ? <a href={to(wave.wave)}>{wave.title}</a> : <b>{wave.title}</b>}

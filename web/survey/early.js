@@ -32,6 +32,10 @@ addEventListener('submit', (event) => {
   next.className = 'at'
 })
 
-addEventListener('error', () => {
-  root.className = ''
-}, true)
+addEventListener(
+  'error',
+  () => {
+    root.className = ''
+  },
+  true,
+)

@@ -9,7 +9,9 @@ export const StartPage = ({ words: { start } }: { words: Words }) => (
     <p>{start.who}</p>
     <p class="note">{start.mustTell}</p>
     <p class="next">
-      <button type="submit" class="go">{start.go}</button>
+      <button type="submit" class="go">
+        {start.go}
+      </button>
     </p>
     <p class="soft">{start.leaving}</p>
     <p>

@@ -6,7 +6,11 @@ export const Shelf = ({ full }: { full?: boolean }) => (
     <path class="c3" stroke-width="19" d="M52 90V34M198 90V24M258 90V28" />
     {full && <path class="c2" stroke-width="20" d="M95 90V18" />}
     <path stroke-width="17" d="M118 90V30" />
-    <path class="c0" stroke-width="6" d="M8 42h10M25 28h14M68 34h10M113 46h10M189 38h18M212 48h14M253 44h10" />
+    <path
+      class="c0"
+      stroke-width="6"
+      d="M8 42h10M25 28h14M68 34h10M113 46h10M189 38h18M212 48h14M253 44h10"
+    />
     <path stroke-width="4" d="M0 91h274" />
   </svg>
 )

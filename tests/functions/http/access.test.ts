@@ -61,7 +61,7 @@ describe.each(ours)('$id', (endpoint) => {
 
   test('with no token, or one that is not for us or has run out, nobody gets in', async () => {
     const handler = await load(endpoint)
-    const bad = [
+    const bad: (Record<string, string> | undefined)[] = [
       undefined,
       { iss: 'https://elsewhere.test' },
       { client_id: 'another-client' },

@@ -1,0 +1,15 @@
+// What things cost, in one run, each beside a floor measured in the same run:  npm run bench
+import { build } from '#infra/build/build.ts'
+import { benchBundles } from './bench-bundles.ts'
+import { benchPage } from './bench-page.ts'
+import { benchRelease } from './bench-release.ts'
+import { benchSubmit } from './bench-submit.ts'
+import { startEngine } from './start-engine.ts'
+
+await build()
+await benchPage()
+await benchBundles()
+const engine = await startEngine()
+await benchSubmit()
+await benchRelease()
+await engine.end()

@@ -1,0 +1,90 @@
+// The process dies (SIGKILL) in the middle of submissions and of a release. Everything that was acknowledged
+// is found, once.
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Handout } from '#shared/response/seal-response.ts'
+import { getSummary } from '#shared/results/results-endpoints.ts'
+import { openHandout } from '../support/open-handout.ts'
+import { type Sealing, sealOnPhone } from '../support/phone.ts'
+import { type Api, System } from '../support/system.ts'
+import { waitUntil } from '../support/wait-until.ts'
+
+const families = 500
+const atOnce = 16
+const kills = process.env['HEARD_FAULTS'] === 'full' ? 25 : 3
+
+let system: System
+beforeAll(async () => {
+  system = await System.start()
+})
+afterAll(() => system.remove())
+
+test(`${families} families send while it is killed ${kills} times, then while it counts: each is counted once`, async () => {
+  let lead: Api = await system.as('participation-lead-1')
+  const handout = await openHandout(lead)
+  const sealings = await Promise.all(
+    Array.from({ length: families }, (_, family) =>
+      sealOnPhone(handout, {
+        answers: { 'p1-then': 'badly', 'p1-now': family % 5 === 0 ? 'very-badly' : 'well' },
+      }),
+    ),
+  )
+
+  const acknowledged = new Set<Sealing>()
+  const sending = sendAll(handout, sealings, acknowledged)
+  for (let kill = 1; kill <= kills; kill++) {
+    await waitUntil(async () => (acknowledged.size >= (kill * families) / (kills + 1) ? true : undefined))
+    await system.end('SIGKILL')
+    await system.start()
+  }
+  await sending
+  expect(acknowledged.size).toBe(families)
+
+  lead = await system.as('participation-lead-1')
+  await lead.post(`/api/waves/${handout.wave}/close`)
+  for (let kill = 0; kill < kills; kill++) {
+    await wait(1100 + kill * 150)
+    await system.end('SIGKILL')
+    await system.start()
+  }
+  const again = await system.as('board-1')
+  const summary = await waitUntil(async () => {
+    const it = getSummary.ok.body.parse(await again.get(`/api/waves/${handout.wave}/summary`))
+    return it.wave.state === 'released' ? it : undefined
+  })
+  expect(summary.releases).toHaveLength(1)
+  expect(summary.releases[0]).toMatchObject({ answered: { about: 500 }, quarantined: 0 })
+  expect(summary.releases[0]?.results.find(({ id }) => id === 'p1')).toMatchObject({
+    change: {
+      base: { about: 500 },
+      better: { about: 400 },
+      worse: { about: 100 },
+      same: { low: 0, high: 2 },
+    },
+  })
+})
+
+/** Phones that try until they are told that the answer arrived, sixteen at a time. */
+async function sendAll(handout: Handout, sealings: Sealing[], acknowledged: Set<Sealing>): Promise<void> {
+  const waiting = [...sealings]
+  const phone = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      while (!(await send(handout, next))) await wait(50)
+      acknowledged.add(next)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, phone))
+}
+
+async function send({ distribution }: Handout, { submission }: Sealing): Promise<boolean> {
+  try {
+    const reply = await fetch(`${system.origin}/api/s/${distribution}/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+    })
+    return reply.status === 200
+  } catch {
+    return false
+  }
+}

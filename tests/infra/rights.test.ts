@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest'
+import { fileName } from '#shared/api/endpoint.ts'
+import { tableUses } from '../../infra/aws/grants.ts'
+import { functionFiles } from '../../infra/build/build-functions.ts'
+import { ofType, pointsAt, synthesised, type Template } from './synthesised.ts'
+
+const templates = await synthesised()
+
+interface Statement {
+  Effect: string
+  Action: string | string[]
+  Resource: unknown
+  Condition?: Record<string, Record<string, string | string[]>>
+}
+
+interface Right {
+  /** A function's name, or the resource that holds the right when it is none. */
+  who: string
+  actions: string[]
+  resource: string
+  conditions: Record<string, Record<string, string | string[]>>
+}
+
+/** Everything that any identity of any stack is allowed. */
+const rightsIn = (all: Template[]): Right[] =>
+  all.flatMap((template) => {
+    const functionOf = new Map(
+      ofType(template, 'AWS::Lambda::Function').map(([, it]) => [
+        pointsAt(it['Role']),
+        String(it['FunctionName']).replace('heard-dev-', ''),
+      ]),
+    )
+    const documents = [
+      ...ofType(template, 'AWS::IAM::Policy').flatMap(([, { Roles, PolicyDocument }]) =>
+        [Roles].flat().map((role) => ({ role: pointsAt(role), document: Object(PolicyDocument) })),
+      ),
+      ...ofType(template, 'AWS::IAM::Role').flatMap(([role, { Policies }]) =>
+        Object(Policies ?? []).map((policy: object) => ({ role, document: Object(policy).PolicyDocument })),
+      ),
+    ]
+    return documents.flatMap(({ role, document }) =>
+      document.Statement.map((it: Statement) => ({
+        who: functionOf.get(role) ?? role,
+        actions: [it.Action].flat(),
+        resource: JSON.stringify(it.Resource),
+        conditions: it.Condition ?? {},
+      })),
+    )
+  })
+
+const rights = rightsIn(templates)
+
+/** Uses of any key but through a table: that is, of the rounds' wrapping keys. */
+const waveKeyUses = (all: Right[]): string[] =>
+  all
+    .filter(({ conditions }) => !conditions['StringEquals']?.['kms:ViaService'])
+    .flatMap(({ who, actions, conditions }) => {
+      const { 'kms:EncryptionContext:purpose': purpose = 'any purpose', ...rest } =
+        conditions['StringEquals'] ?? {}
+      const kms = actions.filter((action) => /^(kms:|\*)/.test(action))
+      return kms.map((action) => `${who} ${action} ${purpose} ${JSON.stringify(rest)}`)
+    })
+
+const wave = '{"aws:ResourceTag/heard":"wave"}'
+const newWave = '{"aws:RequestTag/heard":"wave"}'
+const allowed = [
+  `issue-links kms:Decrypt link ${wave}`,
+  `submit-form kms:Decrypt link ${wave}`,
+  `submit-response kms:Decrypt link ${wave}`,
+  `withdraw-form kms:Decrypt link ${wave}`,
+  `withdraw-response kms:Decrypt link ${wave}`,
+  `release-wave kms:Decrypt answers ${wave}`,
+  `open-comments kms:Decrypt comments ${wave}`,
+  `open-wave kms:CreateKey any purpose ${newWave}`,
+  `open-wave kms:TagResource any purpose ${newWave}`,
+  'open-wave kms:Encrypt link,answers,comments {}',
+  `destroy-keys kms:ScheduleKeyDeletion any purpose ${wave}`,
+]
+
+test('only the named functions may use each purpose of a round’s keys', () => {
+  expect(waveKeyUses(rights).toSorted()).toEqual(allowed.toSorted())
+})
+
+test('a second function that may open answers is seen', () => {
+  const planted = structuredClone(templates)
+  for (const template of planted)
+    for (const [, policy] of ofType(template, 'AWS::IAM::Policy'))
+      if (pointsAt(policy['Roles']).startsWith('getSummary'))
+        Object(policy['PolicyDocument']).Statement.push({
+          Effect: 'Allow',
+          Action: 'kms:Decrypt',
+          Resource: '*',
+        })
+  const found = waveKeyUses(rightsIn(planted))
+  expect(found.filter((use) => !allowed.includes(use))).toEqual(['get-summary kms:Decrypt any purpose {}'])
+})
+
+test('the right to tag or encrypt never reaches a table’s key', () => {
+  const open = rights.filter(
+    ({ who, actions }) =>
+      who === 'open-wave' && actions.some((it) => it === 'kms:TagResource' || it === 'kms:Encrypt'),
+  )
+  const direct = open.filter(({ conditions }) => !conditions['StringEquals']?.['kms:ViaService'])
+  expect(direct).toHaveLength(2)
+  for (const { conditions } of direct)
+    expect(conditions['StringNotEquals']).toEqual({ 'aws:ResourceTag/heard': 'table' })
+})
+
+test('a table’s key is used through the database only, and by its own name', () => {
+  const through = rights.filter(({ conditions }) => conditions['StringEquals']?.['kms:ViaService'])
+  expect(through.length).toBeGreaterThan(0)
+  for (const { resource, conditions } of through) {
+    expect(resource).toMatch(/heard-dev-data:\w*key/)
+    expect(conditions).toEqual({ StringEquals: { 'kms:ViaService': 'dynamodb.eu-west-2.amazonaws.com' } })
+  }
+})
+
+/** `Intake: dynamodb:GetItem`, for everything a function may do in the database. */
+const tableRights = (who: string): string[] =>
+  rights
+    .filter((right) => right.who === who)
+    .flatMap(({ actions, resource }) => {
+      const [, table] = /heard-dev-data:ExportsOutputFnGetAtt(\w+?)[0-9A-F]{8}Arn/.exec(resource) ?? []
+      return actions.filter((it) => it.startsWith('dynamodb:')).map((action) => `${table}: ${action}`)
+    })
+
+test('a submission reads what it must, puts one item, and can list, change or delete nothing', () => {
+  expect(tableRights('submit-response').toSorted()).toEqual([
+    'Distributions: dynamodb:GetItem',
+    'Intake: dynamodb:GetItem',
+    'Intake: dynamodb:PutItem',
+    'Keys: dynamodb:GetItem',
+    'Waves: dynamodb:Query',
+  ])
+})
+
+test('every function has in the database what the grants say, and nothing else', () => {
+  const verbs = {
+    get: 'GetItem',
+    query: 'Query',
+    put: 'PutItem',
+    update: 'UpdateItem',
+    delete: 'DeleteItem',
+  }
+  expect(Object.keys(tableUses).toSorted()).toEqual(
+    functionFiles()
+      .map(({ id }) => id)
+      .toSorted(),
+  )
+  for (const [id, uses] of Object.entries(tableUses)) {
+    const expected = Object.entries(uses).flatMap(([table, does]) =>
+      does.map((verb) => `${table}: dynamodb:${verbs[verb]}`),
+    )
+    expect(tableRights(fileName(id)).toSorted(), id).toEqual(expected.toSorted())
+  }
+})
+
+test('the learning log and the board’s results cannot reach a response', () => {
+  for (const { id } of functionFiles().filter(({ noun }) => noun === 'learning'))
+    expect(Object.keys(tableUses[id] ?? {})).toEqual(['Learning'])
+  expect(Object.keys(tableUses['getSummary'] ?? {})).toEqual(['Waves', 'Releases'])
+})
+
+test('no right covers everything, and nobody scans', () => {
+  for (const { who, actions, resource } of rights) {
+    expect(
+      actions.filter((action) => /^[^:]*$|:\*$|Scan/.test(action)),
+      who,
+    ).toEqual([])
+    if (resource === '"*"') expect(actions).toEqual(['kms:CreateKey'])
+  }
+})
+
+test('each function has a role of its own, with no policy that AWS manages', () => {
+  const roles = templates.flatMap((template) =>
+    ofType(template, 'AWS::Lambda::Function').map(([, it]) => template.file + pointsAt(it['Role'])),
+  )
+  expect(new Set(roles).size).toBe(functionFiles().length)
+  for (const template of templates)
+    for (const [, role] of ofType(template, 'AWS::IAM::Role'))
+      expect(role).not.toHaveProperty('ManagedPolicyArns')
+})

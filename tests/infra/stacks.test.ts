@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { heard } from '../../infra/aws/app.ts'
+import { functionsFolder } from '../../infra/build/build.ts'
+import { everyOfType, ofType, synthesised } from './synthesised.ts'
+
+const templates = await synthesised()
+
+test('no stack comes near the limit of CloudFormation', () => {
+  for (const { file, resources } of templates)
+    expect(Object.keys(resources).length, file).toBeLessThanOrEqual(400)
+})
+
+test('a stack knows only those that are deployed before it', () => {
+  const order = ['edge', 'data', 'sign-in', 'api', 'web'].map((part) => `heard-dev-${part}`)
+  const { stacks } = heard(functionsFolder, { builtinCloudFormationValidation: false }).synth()
+  expect(stacks.map(({ stackName }) => stackName).toSorted()).toEqual(order.toSorted())
+  for (const { stackName, dependencies } of stacks) {
+    const later = order.slice(order.indexOf(stackName))
+    expect(dependencies.filter(({ id }) => later.includes(id))).toEqual([])
+  }
+})
+
+test('every stage but “dev” must say under which host families find it', async () => {
+  await expect(synthesised({ stage: 'live' })).rejects.toThrow('needs the host')
+  await expect(synthesised({ stage: 'live', host: 'not a host' })).rejects.toThrow('needs the host')
+  const live = await synthesised({ stage: 'live', host: 'heard.ourtown.gov.uk' })
+  const [site] = everyOfType(live, 'AWS::CloudFront::Distribution')
+  expect(site).toMatchObject({ DistributionConfig: { Aliases: ['heard.ourtown.gov.uk'] } })
+})
+
+test('every function runs on Node 24 and arm64, and a submission is over in ten seconds', () => {
+  const functions = everyOfType(templates, 'AWS::Lambda::Function')
+  for (const it of functions) expect(it).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+  const named = (name: string) => functions.find((it) => it['FunctionName'] === `heard-dev-${name}`)
+  expect(named('submit-response')).toMatchObject({ Timeout: 10 })
+  expect(named('submit-form')).toMatchObject({ Timeout: 10 })
+  expect(named('release-wave')).toMatchObject({ Timeout: 900 })
+})
+
+test('no function logs a request by itself, traces it, or keeps a log for long', () => {
+  for (const template of templates) {
+    const logs = new Map(ofType(template, 'AWS::Logs::LogGroup'))
+    for (const [, it] of ofType(template, 'AWS::Lambda::Function')) {
+      expect(it).toMatchObject({ LoggingConfig: { LogFormat: 'JSON', SystemLogLevel: 'WARN' } })
+      expect(it).not.toHaveProperty('TracingConfig')
+    }
+    for (const [, log] of logs) expect(log).toMatchObject({ RetentionInDays: 14 })
+  }
+})

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { heard } from '../../infra/aws/app.ts'
+import { build, functionsFolder } from '../../infra/build/build.ts'
+
+export interface Resource {
+  Type: string
+  Properties: Record<string, unknown>
+}
+
+/** One stack's template, nested ones too. A reference inside it is to one of its own resources. */
+export interface Template {
+  file: string
+  resources: Record<string, Resource>
+}
+
+/** Every template of one deployment, as it would be sent. */
+export async function synthesised(context: Record<string, string> = {}): Promise<Template[]> {
+  await build()
+  const outdir = mkdtempSync(join(tmpdir(), 'heard-synth-'))
+  heard(functionsFolder, { outdir, context, builtinCloudFormationValidation: false }).synth()
+  const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'))
+  return files.map((file) => {
+    const { Resources }: { Resources: Record<string, Resource> } = JSON.parse(
+      readFileSync(join(outdir, file), 'utf8'),
+    )
+    return { file, resources: Resources }
+  })
+}
+
+export const ofType = ({ resources }: Template, type: string): [string, Resource['Properties']][] =>
+  Object.entries(resources)
+    .filter(([, it]) => it.Type === type)
+    .map(([id, it]) => [id, it.Properties])
+
+export const everyOfType = (templates: Template[], type: string): Resource['Properties'][] =>
+  templates.flatMap((template) => ofType(template, type).map(([, properties]) => properties))
+
+/** The resource that a `Ref`, a `Fn::GetAtt` or a text joined from one points at. */
+export function pointsAt(value: unknown): string {
+  const [, id = ''] = /"(?:Ref|Fn::GetAtt)":\[?"(\w+)"/.exec(JSON.stringify(value)) ?? []
+  return id
+}

@@ -1,0 +1,147 @@
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { staffHeaders } from '#shared/api/staff-headers.ts'
+import { staffPages } from '../../infra/aws/file-behaviours.ts'
+import { everyOfType, ofType, pointsAt, synthesised } from './synthesised.ts'
+
+const templates = await synthesised()
+const web = templates.find(({ file }) => file.includes('web'))
+const site = Object(everyOfType(templates, 'AWS::CloudFront::Distribution')[0]?.['DistributionConfig'])
+const behaviours: Record<string, Record<string, unknown>> = Object.fromEntries([
+  ['everything else', site.DefaultCacheBehavior],
+  ...site.CacheBehaviors.map((it: { PathPattern: string }) => [it.PathPattern, it]),
+])
+const properties = (type: string, pointer: unknown) =>
+  Object((web && new Map(ofType(web, type)).get(pointsAt(pointer))) ?? {})
+
+const uncached = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' // AWS's own policy that keeps nothing
+
+test('files come from the bucket, which only CloudFront reads; everything else from the functions', () => {
+  const [api, files] = site.Origins
+  expect(JSON.stringify(api.DomainName)).toContain('.execute-api.eu-west-2.')
+  expect(files).toHaveProperty('OriginAccessControlId')
+  expect(
+    Object.entries(behaviours).map(([path, it]) => [
+      path,
+      it['TargetOriginId'] === files.Id ? 'files' : 'api',
+    ]),
+  ).toEqual([
+    ['everything else', 'api'],
+    ['/assets/*', 'files'],
+    ['/staff*', 'files'],
+    ['/api/s/*', 'api'],
+    ['/api/*', 'api'],
+  ])
+  expect(everyOfType(templates, 'AWS::S3::Bucket')).toEqual([
+    expect.objectContaining({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    }),
+  ])
+})
+
+test('pages are kept a minute at most, by path and language; what the API answers never', () => {
+  const { CachePolicyConfig } = properties(
+    'AWS::CloudFront::CachePolicy',
+    behaviours['everything else']?.['CachePolicyId'],
+  )
+  expect(CachePolicyConfig).toMatchObject({
+    MinTTL: 0,
+    DefaultTTL: 0,
+    MaxTTL: 60,
+    ParametersInCacheKeyAndForwardedToOrigin: {
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: ['lang'] },
+    },
+  })
+  for (const path of ['/api/s/*', '/api/*']) expect(behaviours[path]?.['CachePolicyId']).toBe(uncached)
+})
+
+test('nothing of a family’s device is sent on with a page or an answer', () => {
+  for (const path of ['everything else', '/api/s/*'])
+    expect(
+      properties('AWS::CloudFront::OriginRequestPolicy', behaviours[path]?.['OriginRequestPolicyId']),
+    ).toMatchObject({
+      OriginRequestPolicyConfig: {
+        CookiesConfig: { CookieBehavior: 'none' },
+        HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['content-type'] },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+      },
+    })
+})
+
+/** A policy's headers as a browser gets them. */
+function headersOf(path: string): Record<string, string> {
+  const { ResponseHeadersPolicyConfig: policy } = properties(
+    'AWS::CloudFront::ResponseHeadersPolicy',
+    behaviours[path]?.['ResponseHeadersPolicyId'],
+  )
+  const { ContentSecurityPolicy, ReferrerPolicy, ContentTypeOptions, StrictTransportSecurity } =
+    policy.SecurityHeadersConfig
+  const others: { Header: string; Value: string }[] = policy.CustomHeadersConfig?.Items ?? []
+  return {
+    ...Object.fromEntries(others.map(({ Header, Value }) => [Header, Value])),
+    ...(ContentSecurityPolicy
+      ? { 'content-security-policy': ContentSecurityPolicy.ContentSecurityPolicy }
+      : {}),
+    ...(ReferrerPolicy ? { 'referrer-policy': ReferrerPolicy.ReferrerPolicy } : {}),
+    ...(ContentTypeOptions ? { 'x-content-type-options': 'nosniff' } : {}),
+    'strict-transport-security': `max-age=${StrictTransportSecurity.AccessControlMaxAgeSec}`,
+  }
+}
+
+test('the staff site has the headers of one machine, may reach its sign-in, and wants TLS', () => {
+  const { 'strict-transport-security': tls, ...headers } = headersOf('/staff*')
+  const [, signIn = ''] = /connect-src 'self' ([^;]+)/.exec(headers['content-security-policy'] ?? '') ?? []
+  expect(headers).toEqual(staffHeaders(signIn))
+  expect(signIn).toMatch(
+    /^https:\/\/cognito-idp\.eu-west-2\.amazonaws\.com https:\/\/heard-[0-9a-f]{12}\.auth\.eu-west-2\.amazoncognito\.com$/,
+  )
+  expect(tls).toBe('max-age=31536000')
+})
+
+test('a page’s own headers come from its function; only TLS is asked for on top', () => {
+  expect(headersOf('everything else')).toEqual({ 'strict-transport-security': 'max-age=31536000' })
+  expect(headersOf('/assets/*')['content-security-policy']).toMatch(/^default-src 'none'/)
+})
+
+test.each([
+  ['/staff', '/staff/index.html'],
+  ['/staff/', '/staff/index.html'],
+  ['/staff/rounds/ABCD/results', '/staff/index.html'],
+  ['/staff/config.json', '/staff/config.json'],
+  ['/staff/assets/index-B1.js', '/staff/assets/index-B1.js'],
+])('%s is answered with %s', (uri, file) => {
+  const request = runInNewContext(`${staffPages}; handler({ request: { uri: ${JSON.stringify(uri)} } })`)
+  expect(request.uri).toBe(file)
+})
+
+test('nobody keeps a log of who came', () => {
+  expect(site).not.toHaveProperty('Logging')
+  expect(everyOfType(templates, 'AWS::WAFv2::LoggingConfiguration')).toEqual([])
+})
+
+test('the web ACL is in the region where CloudFront looks, blocks only floods, and looks into no body', () => {
+  const edge = templates.find(({ file }) => file.includes('edge'))
+  expect(JSON.stringify(site.WebACLId)).toContain('us-east-1')
+  const acls = edge ? ofType(edge, 'AWS::WAFv2::WebACL') : []
+  expect(everyOfType(templates, 'AWS::WAFv2::WebACL')).toHaveLength(acls.length)
+  const [[, acl] = ['', {}]] = acls
+  expect(acl).toMatchObject({
+    Scope: 'CLOUDFRONT',
+    DefaultAction: { Allow: {} },
+    Rules: [
+      { Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 10_000 } } },
+      {
+        OverrideAction: { Count: {} },
+        Statement: { ManagedRuleGroupStatement: { Name: 'AWSManagedRulesAmazonIpReputationList' } },
+      },
+    ],
+  })
+  expect(JSON.stringify(acl)).not.toContain('"SampledRequestsEnabled":true')
+})

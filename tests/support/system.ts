@@ -1,0 +1,113 @@
+// The whole system as a newcomer starts it, in a folder and on a port of its own, with everything it writes.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { signInAs } from '#infra/local/sign-in-as.ts'
+
+export class System {
+  readonly data = mkdtempSync(join(tmpdir(), 'heard-'))
+  private child: ChildProcess | undefined
+  private said = ''
+  readonly port: number
+
+  private constructor(port: number) {
+    this.port = port
+  }
+
+  static async start(): Promise<System> {
+    const system = new System(await freePort())
+    await system.start()
+    return system
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  /** Everything it has written to standard output and error. */
+  get output(): string {
+    return this.said
+  }
+
+  /** The families' link that it printed last. */
+  get openLink(): string {
+    return [...this.said.matchAll(/A family's survey\s+(\S+)/g)].at(-1)?.[1] ?? ''
+  }
+
+  /** Starts it, or starts it again; done when it has printed its addresses. */
+  async start(env: Record<string, string> = {}): Promise<void> {
+    const child = spawn(process.execPath, ['infra/build/run.mjs', 'infra/local/start.ts'], {
+      env: { ...process.env, PORT: String(this.port), HEARD_DATA: this.data, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.child = child
+    const from = this.said.length
+    await new Promise<void>((ready, failed) => {
+      const listen = (chunk: Buffer): void => {
+        this.said += chunk.toString()
+        if (this.said.slice(from).includes('The public page')) ready()
+      }
+      child.stdout.on('data', listen)
+      child.stderr.on('data', listen)
+      child.on('exit', () => failed(new Error(`It ended before it was ready: ${this.said.slice(from)}`)))
+    })
+  }
+
+  /** Ends it as Ctrl-C does (SIGINT), or as a power cut does (SIGKILL). Returns its exit code. */
+  async end(signal: 'SIGINT' | 'SIGKILL' = 'SIGINT'): Promise<number | null> {
+    const { child } = this
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null
+    const ended = new Promise<number | null>((done) => child.on('exit', (code) => done(code)))
+    child.kill(signal)
+    return ended
+  }
+
+  async remove(): Promise<void> {
+    await this.end('SIGKILL')
+    rmSync(this.data, { recursive: true, force: true })
+  }
+
+  async as(person: string): Promise<Api> {
+    return new Api(this.origin, await signInAs(this.origin, person))
+  }
+}
+
+/** The API as one of the made-up people. */
+export class Api {
+  readonly token: string
+  readonly origin: string
+
+  constructor(origin: string, token: string) {
+    this.origin = origin
+    this.token = token
+  }
+
+  async get(path: string): Promise<unknown> {
+    return this.send('GET', path)
+  }
+
+  async post(path: string, body?: unknown): Promise<unknown> {
+    return this.send('POST', path, body)
+  }
+
+  private async send(method: string, path: string, body?: unknown): Promise<unknown> {
+    const reply = await fetch(this.origin + path, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`)
+    return reply.json()
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => done(port))
+    })
+  })

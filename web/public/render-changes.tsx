@@ -1,0 +1,41 @@
+import { en } from '#shared/words/en.ts'
+import { fillIn } from '#web/ui/fill-in.ts'
+import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
+import { sayDay } from '#web/ui/say-day.ts'
+import { Shelf } from '#web/ui/shelf.tsx'
+
+export interface PublicLesson {
+  title: string
+  soWhat: string
+  /** What families said, in a sentence. */
+  says?: string
+  waveTitle?: string
+  /** The day it was accepted. */
+  on: string
+}
+
+/** For everyone, the families first: what was said, and what we learned from it. */
+export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
+  const words = en.changes
+  const main = (
+    <>
+      <Shelf full={lessons.length > 0} />
+      <h1 class="apart">{words.heading}</h1>
+      {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
+      {lessons.map((lesson) => (
+        <article class="told">
+          <p class="soft">{words.said}</p>
+          <h2>{lesson.title}</h2>
+          {lesson.says && <p>{lesson.says}</p>}
+          <p class="soft">{words.learned}</p>
+          <p>{lesson.soWhat}</p>
+          <p class="soft">
+            {lesson.waveTitle && `${lesson.waveTitle}, `}
+            {sayDay(lesson.on, en.lang, 'year')}
+          </p>
+        </article>
+      ))}
+    </>
+  )
+  return htmlDocument(en, words.title, assets, main)
+}

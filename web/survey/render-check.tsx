@@ -1,0 +1,68 @@
+import type { Answers, Texts } from '#shared/response/answers.ts'
+import { keepAsked } from '#shared/response/keep-asked.ts'
+import { en } from '#shared/words/en.ts'
+import { CodeField } from '#web/ui/code-field.tsx'
+import { ErrorSummary } from '#web/ui/error-summary.tsx'
+import { fillIn } from '#web/ui/fill-in.ts'
+import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
+import { sayDay } from '#web/ui/say-day.ts'
+import { answerField, textField } from './field-names.ts'
+import { FoldedAnswers } from './folded-answers.tsx'
+import { groupAnswers } from './group-answers.ts'
+import type { SurveyPage } from './survey-page.ts'
+
+export interface GivenForm {
+  answers: Answers
+  texts: Texts
+  token: string
+  /** What the second post is known by, however often it is sent. */
+  seed: string
+  showCode: boolean
+}
+
+/** Without JavaScript: the answers once more before they are sent. They travel on in this page’s own form. */
+export function renderCheck(
+  page: SurveyPage,
+  given: GivenForm,
+  problem: string | undefined,
+  assets: Assets,
+): string {
+  const words = en
+  const survey = page.survey.definition
+  const kept = keepAsked(survey, given.answers, given.texts)
+  const main = (
+    <form method="post" action={`/s/${page.distribution}/send`}>
+      {problem && <ErrorSummary problem={problem} field="token" words={words} />}
+      <h1>{words.check.heading}</h1>
+      <p>{words.check.folded}</p>
+      <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
+      <p class="apart">
+        {words.check.goBack} <a href={`/s/${page.distribution}`}>{words.check.again}</a>
+      </p>
+      {Object.entries(kept.answers).map(([id, options]) =>
+        [options].flat().map((option) => <input type="hidden" name={answerField(id)} value={option} />),
+      )}
+      {Object.entries(kept.texts).map(([id, text]) => (
+        <input type="hidden" name={textField(id)} value={text} />
+      ))}
+      <input type="hidden" name="seed" value={given.seed} />
+      {problem ? (
+        <CodeField name="token" label={words.code.label} wrong={problem} value={given.token} />
+      ) : (
+        page.kind === 'single' && <input type="hidden" name="token" value={given.token} />
+      )}
+      <label>
+        <input type="checkbox" name="showCode" value="yes" checked={given.showCode} />
+        {words.check.showCode}
+      </label>
+      <p class="note apart">{fillIn(words.check.plain, { day: sayDay(page.closes, words.lang) })}</p>
+      <button type="submit" class="go">
+        {words.check.send}
+      </button>
+      <a class="back" href="/leave">
+        {words.check.stop}
+      </a>
+    </form>
+  )
+  return htmlDocument(words, words.check.title, assets, main)
+}

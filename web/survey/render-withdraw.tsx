@@ -1,0 +1,31 @@
+import { en } from '#shared/words/en.ts'
+import { CodeField } from '#web/ui/code-field.tsx'
+import { ErrorSummary } from '#web/ui/error-summary.tsx'
+import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
+
+/** The page on which a person has an answer taken out. What it says afterwards is the same, whatever was found. */
+export function renderWithdraw(
+  page: { distribution: string; kind?: 'single' | 'open' },
+  state: { done: boolean; problem?: string },
+  assets: Assets,
+): string {
+  const words = en.withdraw
+  const main = state.done ? (
+    <>
+      <h1>{words.done}</h1>
+      <p>{words.read}</p>
+    </>
+  ) : (
+    <form method="post" action={`/s/${page.distribution}/withdraw`}>
+      {state.problem && <ErrorSummary problem={state.problem} field="code" words={en} />}
+      <h1>{words.heading}</h1>
+      <p>{words.read}</p>
+      {page.kind !== 'open' && <CodeField name="token" label={words.token} hint={words.tokenHint} />}
+      <CodeField name="code" label={words.code} wrong={state.problem} />
+      <button type="submit" class="go apart">
+        {words.go}
+      </button>
+    </form>
+  )
+  return htmlDocument(en, words.title, assets, main)
+}

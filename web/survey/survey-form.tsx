@@ -1,0 +1,47 @@
+import type { Words } from '#shared/words/en.ts'
+import { Books } from '#web/ui/books.tsx'
+import { Step } from '#web/ui/step.tsx'
+import { CodePage } from './code-page.tsx'
+import { isBridge, partOf } from './part-of.ts'
+import { QuestionPage } from './question-page.tsx'
+import { StartPage } from './start-page.tsx'
+import type { SurveyPage } from './survey-page.ts'
+
+/** Every page of the visit in one form: with JavaScript one shows at a time, without it all of them do. */
+export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) {
+  const { questions, anchor } = page.survey.definition
+  return (
+    <form method="post" action={`/s/${page.distribution}/check`}>
+      <a class="back next" href={`/s/${page.distribution}`}>
+        {words.question.back}
+      </a>
+      <div class="pages">
+        <StartPage words={words} />
+        {page.kind === 'single' && <CodePage words={words} />}
+        {questions.map((question, i) => {
+          const part = partOf(questions, question)
+          const before = questions[i - 1]
+          return (
+            <>
+              {anchor.before === question.id && (
+                <div>
+                  <h2>{anchor.text}</h2>
+                </div>
+              )}
+              <QuestionPage question={question} words={words}>
+                {(!before || partOf(questions, before) < part) && <Step part={part} words={words} />}
+                {isBridge(questions, question) && <Books filled={2} height={110} />}
+              </QuestionPage>
+            </>
+          )
+        })}
+      </div>
+      <button type="submit" class="go next">
+        {words.question.go}
+      </button>
+      <button type="submit" class="go plain">
+        {words.question.check}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import type { Words } from '#shared/words/en.ts'
+import { fillIn } from '#web/ui/fill-in.ts'
+import { sayDay } from '#web/ui/say-day.ts'
+import { Shelf } from '#web/ui/shelf.tsx'
+
+interface Props {
+  words: Words
+  closes: string
+  /** The way to have the answers taken out: a code, or the button that shows it. */
+  children?: ComponentChildren
+}
+
+/** After sending: what happens next, and how to leave nothing behind. */
+export function Thanks({ words, closes, children }: Props) {
+  const { thanks } = words
+  const day = sayDay(closes, words.lang)
+  return (
+    <>
+      <Shelf full />
+      <h1 class="apart" tabIndex={-1}>
+        {thanks.heading}
+      </h1>
+      <p>{thanks.sealed}</p>
+      <h2>{thanks.next}</h2>
+      <ol class="steps">
+        {thanks.steps.map(({ when, what }) => (
+          <li>
+            <b>{fillIn(when, { day })}</b>
+            <small>{what}</small>
+          </li>
+        ))}
+      </ol>
+      <a class="go" href="/what-changed">
+        {thanks.changes}
+      </a>
+      {children}
+      <p class="note apart">{thanks.close}</p>
+      <p class="soft">{thanks.history}</p>
+    </>
+  )
+}
