@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import * as z from 'zod'
 import type { Answers } from '#shared/response/answers.ts'
 import { checkAnswers } from '#shared/response/check-answers.ts'
@@ -23,7 +24,8 @@ export interface Opened {
   responses: OpenedResponse[]
   /** What did not open, or held what this survey cannot hold. */
   quarantined: number
-  digests: string[]
+  /** Over all sealed bytes, keyed: without the wave's key it does not even tell that there were none. */
+  inputHash: string
 }
 
 /** Opens every answer to one survey of a closed wave. The only code that does. */
@@ -34,11 +36,12 @@ export async function openAnswers(
 ): Promise<Opened> {
   const privateKey = await unwrapPrivateKey(wave, 'answers')
   if (!privateKey) throw new Error('the key of this wave is gone')
-  const opened: Opened = { responses: [], quarantined: 0, digests: [] }
+  const opened: Opened = { responses: [], quarantined: 0, inputHash: '' }
+  const digests: string[] = []
   const copies = new Set<string>()
   for await (const sealed of sealedOf(wave)) {
     if (!distributions.has(sealed.distribution)) continue
-    opened.digests.push(Buffer.from(sealed.digest).toString('hex'))
+    digests.push(Buffer.from(sealed.digest).toString('hex'))
     // The same bytes twice are one answer that somebody copied.
     const bytes = Buffer.from(sealed.answers).toString('base64')
     if (copies.has(bytes)) continue
@@ -47,7 +50,9 @@ export async function openAnswers(
     if (response) opened.responses.push(response)
     else opened.quarantined++
   }
-  return opened
+  // In the order of themselves, so that the order of arrival leaves no trace.
+  const inputHash = createHmac('sha256', privateKey).update(digests.sort().join()).digest('hex')
+  return { ...opened, inputHash }
 }
 
 async function openOne(

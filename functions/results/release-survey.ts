@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
 import { noAttack } from '#shared/results/attack.ts'
 import { blurBase } from '#shared/results/blur.ts'
@@ -39,7 +38,7 @@ export async function releaseSurvey(wave: Wave, survey: string): Promise<void> {
     frozenOn: dayOf(closingTime(wave)),
     algorithm,
     planHash: wave.planHash,
-    inputHash: hashOf(opened.digests),
+    inputHash: opened.inputHash,
     expected: handouts.reduce((sum, it) => sum + it.expected, 0),
     ...(enough ? { answered: blurBase(answers.length) } : {}),
     quarantined: opened.quarantined,
@@ -50,6 +49,3 @@ export async function releaseSurvey(wave: Wave, survey: string): Promise<void> {
 
 const dayOf = (time: number): string =>
   new Date(time).toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
-
-/** Over the sealed bytes' digests in order of themselves, so the order of arrival leaves no trace. */
-const hashOf = (digests: string[]): string => createHash('sha256').update(digests.sort().join()).digest('hex')

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { build, type InlineConfig } from 'vite'
 
@@ -15,10 +15,10 @@ export interface Assets {
 
 const common = (out: string): InlineConfig => ({
   configFile: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: out, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+  build: { outDir: resolve(out), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
 })
 
 /** Builds the families' script and the staff site into `folder`, and writes `assets.json` beside. */

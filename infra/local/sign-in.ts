@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify } from 'jose'
 import { Provider } from 'oidc-provider'
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { people } from './people.ts'
 import { showPeople } from './show-people.ts'
 
@@ -92,6 +93,8 @@ const configuration = (
       post_logout_redirect_uris: [`${origin}/staff/`],
     },
   ],
+  // On one machine a session may end with the process: people sign in again.
+  adapter: createMemoryAdapter(0),
   jwks: { keys: [key] },
   cookies: { keys: cookies },
   scopes: ['openid'],

@@ -43,7 +43,7 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
       }}
     >
       <h3 id="make-links">
-        Links for {titles.get(survey) ?? survey}, {agency}
+        Links: {titles.get(survey) ?? survey}, {agency}
       </h3>
       <StaffProblem problem={problem} />
       {one ? (

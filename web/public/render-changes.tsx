@@ -1,5 +1,4 @@
 import { en } from '#shared/words/en.ts'
-import { fillIn } from '#web/ui/fill-in.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'

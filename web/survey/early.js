@@ -2,7 +2,7 @@
 // pages until the page’s script takes over. Should that script fail, the one long form is there again.
 const root = document.documentElement
 const { hash, pathname } = location
-let link = hash
+let link = hash.slice(1)
 try {
   const before = sessionStorage[pathname]
   link ||= before
@@ -11,7 +11,7 @@ try {
   if (link) sessionStorage[pathname] = link
 } catch {}
 history.replaceState(history.state, '', pathname)
-onhashchange = () => location.reload()
+addEventListener('hashchange', () => location.reload())
 root.className = 'js'
 
 addEventListener('DOMContentLoaded', () => {

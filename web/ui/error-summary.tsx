@@ -10,7 +10,7 @@ export const ErrorSummary = ({
   field?: string
   words: Words
 }) => (
-  <div class="error" role="alert" tabIndex={-1}>
+  <div class="error" role="alert">
     <p>
       <b>{words.error}</b>
     </p>

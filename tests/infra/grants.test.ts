@@ -1,0 +1,166 @@
+// Everything that is done once, on a real engine, noting what each function reads, writes and unwraps. The grants must
+// be exactly that: with less a function fails on AWS, with more somebody could do what nobody needs.
+import '../support/store.ts'
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { parentCarer } from '#shared/library/parent-carer.ts'
+import type { Handout } from '#shared/response/seal-response.ts'
+import { isChoice, optionIds } from '#shared/survey/options-of.ts'
+import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/grants.ts'
+import { build } from '../../infra/build/build.ts'
+import { functionFiles } from '../../infra/build/build-functions.ts'
+import { type Asked, call, type Reply } from '../support/call.ts'
+import { sealOnPhone } from '../support/phone.ts'
+
+const used = new Map(functionFiles().map(({ id }) => [id, new Set<string>()]))
+let running = ''
+const note = (use: string) => used.get(running)?.add(use)
+
+const verbs: Record<string, string> = {
+  GetItemCommand: 'get',
+  QueryCommand: 'query',
+  PutItemCommand: 'put',
+  UpdateItemCommand: 'update',
+  DeleteItemCommand: 'delete',
+}
+
+/** Runs a function as API Gateway would, or by the clock. */
+async function run(id: string, asked: Asked | 'by the clock' = {}): Promise<Reply> {
+  running = id
+  const file = functionFiles().find((it) => it.id === id)?.file ?? ''
+  const { handler } = await import(resolve(file))
+  if (asked !== 'by the clock') return call(handler, asked)
+  await handler({ schedule: true }, {})
+  return { status: 200, body: undefined, text: '', headers: {} }
+}
+
+async function asLead(id: string, asked: Asked = {}) {
+  const { status, body, text } = await run(id, { as: 'participation-lead', ...asked })
+  expect(status, `${id}: ${text}`).toBeLessThan(300)
+  return Object(body)
+}
+
+const form = (fields: Record<string, string>) => ({
+  raw: new URLSearchParams(fields).toString(),
+  contentType: 'application/x-www-form-urlencoded',
+})
+
+/** The happiest answers, which make lessons, and something in every box. */
+const answers: Record<string, string> = {}
+const texts: Record<string, string> = {}
+for (const question of parentCarer.questions) {
+  if (question.kind === 'text') texts[question.id] = 'Thank you.'
+  if (isChoice(question) && question.kind !== 'many') answers[question.id] = optionIds(question)[0] ?? ''
+}
+
+beforeAll(async () => {
+  await build()
+  const { documents } = await import('#functions/table/document-client.ts')
+  const { wrapping } = await import('#functions/keys/wrapping.ts')
+  documents.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      (args) => {
+        note(`${Object(args.input).TableName.replace('heard-', '')} ${verbs[commandName] ?? commandName}`)
+        return next(args)
+      },
+    { step: 'initialize', name: 'note' },
+  )
+  const { create, unwrap, destroy } = wrapping
+  vi.spyOn(wrapping, 'create').mockImplementation((wave) => {
+    note('makes keys')
+    return create(wave)
+  })
+  vi.spyOn(wrapping, 'unwrap').mockImplementation((key, context, wrapped) => {
+    note(`unwraps ${context.purpose}`)
+    return unwrap(key, context, wrapped)
+  })
+  vi.spyOn(wrapping, 'destroy').mockImplementation((key) => {
+    note('destroys keys')
+    return destroy(key)
+  })
+  await everything()
+})
+afterAll(() => vi.useRealTimers())
+
+async function everything(): Promise<void> {
+  const survey = parentCarer.id
+  const { version } = await asLead('publishSurvey', { params: { survey }, body: parentCarer })
+  await asLead('listSurveys')
+  const published = await asLead('getSurvey', { params: { survey, version: String(version) } })
+  const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
+  await asLead('listWaves')
+  await run('openComments', 'by the clock')
+  for (const params of rounds) {
+    await asLead('closeWave', { params })
+    await asLead('releaseWave', { params })
+  }
+  await run('releaseWave', 'by the clock')
+  for (const params of rounds) await asLead('getSummary', { params })
+  await lessons()
+  for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'getOpenapi']) await run(id)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
+  await run('destroyKeys', 'by the clock')
+}
+
+async function aRound(kind: 'single' | 'open', families: number, published: Handout['survey']) {
+  const { survey, version } = published
+  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
+  const { wave } = await asLead('openWave', {
+    body: { title: 'Autumn', closes, surveys: [{ survey, version }] },
+  })
+  const body = { agency: 'family-hub-north', survey, kind, expected: 60 }
+  const { distribution } = await asLead('openDistribution', { params: { wave }, body })
+  await asLead('listDistributions', { params: { wave } })
+  const params = { wave, distribution }
+  const { links } = await asLead('issueLinks', { params, body: { count: families } })
+  const { findKeys } = await import('#functions/keys/key-store.ts')
+  running = ''
+  const { publicKeys } = (await findKeys(wave)) ?? { publicKeys: { answers: '' } }
+  const handout = { ...params, survey: published, publicKeys: { comments: '', ...publicKeys } }
+  for (const family of Array(families).keys())
+    await aFamily(handout, links[family]?.split('#')[1], family === 0)
+  return { wave }
+}
+
+/** Answers, and again because the reply got lost. The first takes it out, then sends without JavaScript. */
+async function aFamily(handout: Handout, token: string | undefined, isFirst: boolean): Promise<void> {
+  const params = { distribution: handout.distribution }
+  const { submission, code } = await sealOnPhone(handout, { answers, texts }, token)
+  for (const id of ['showSurvey', 'showWithdraw']) await run(id, { params })
+  for (let time = 0; time < 2; time++)
+    expect(await run('submitResponse', { params, body: submission })).toMatchObject({ status: 200 })
+  if (!isFirst) return
+
+  if (token !== undefined) await run('withdrawForm', { params, ...form({ code, token }) })
+  else await run('withdrawResponse', { params, body: { code } })
+  const written = form({ seed: randomBytes(32).toString('base64url'), ...(token ? { token } : {}) })
+  await run('checkForm', { params, ...written })
+  for (let time = 0; time < 2; time++) await run('submitForm', { params, ...written })
+}
+
+async function lessons(): Promise<void> {
+  const { lessons } = await asLead('listLessons')
+  const { lesson, version, title, soWhat, visibility } = lessons[0]
+  await asLead('getLesson', { params: { lesson } })
+  const body = { version, title, soWhat, visibility, status: 'accepted' }
+  await asLead('reviseLesson', { params: { lesson }, body })
+  await asLead('recordLesson', {
+    body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand: lessons[0].strand },
+  })
+}
+
+test.each(functionFiles())(
+  '$id does what its line in the grants says, all of it and nothing else',
+  ({ id }) => {
+    const granted = Object.entries(tableUses[id] ?? {}).flatMap(([table, does]) =>
+      does.map((verb) => `${table} ${verb}`),
+    )
+    const keys = [
+      ...(unwraps[id] ? [`unwraps ${unwraps[id]}`] : []),
+      ...(id === makesKeys ? ['makes keys'] : []),
+      ...(id === destroysKeys ? ['destroys keys'] : []),
+    ]
+    expect([...(used.get(id) ?? [])].toSorted()).toEqual([...granted, ...keys].toSorted())
+  },
+)

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+import type { Answers, Texts } from '#shared/response/answers.ts'
+import type { Survey } from '#shared/survey/survey.ts'
+import type { Words } from '#shared/words/en.ts'
+import { ErrorSummary } from '#web/ui/error-summary.tsx'
+import { fillIn } from '#web/ui/fill-in.ts'
+import { sayDay } from '#web/ui/say-day.ts'
+import { FoldedAnswers } from './folded-answers.tsx'
+import { groupAnswers } from './group-answers.ts'
+import { type Sealed, sealResponse } from './seal-response.ts'
+import type { PageData } from './survey-page.ts'
+import { useSending } from './use-sending.ts'
+
+interface Props {
+  words: Words
+  data: PageData
+  survey: Survey
+  given: { answers: Answers; texts: Texts }
+  token: string | undefined
+  change: (question: string) => void
+  /** The answers as they are on their way. Nothing can be changed while there are any. */
+  sealed: Sealed | undefined
+  setSealed: (sealed: Sealed | undefined) => void
+  arrived: (code: string) => void
+  leave: (event: Event) => void
+}
+
+/** The answers once more, folded, and the button that sends them. */
+export function CheckPage({ words, data, survey, given, token, sealed, setSealed, ...to }: Props) {
+  const [problem, setProblem] = useState<string>()
+  const { slow, tryAgain } = useSending(data.distribution, sealed, {
+    arrived: () => sealed && to.arrived(sealed.code),
+    refused: (reason) => {
+      setProblem(reason)
+      setSealed(undefined)
+    },
+  })
+  const send = async () => {
+    setProblem(undefined)
+    setSealed(await sealResponse(data, survey, given, token))
+  }
+  const { check } = words
+  return (
+    <div class="at">
+      {problem && <ErrorSummary problem={`${problem} ${check.kept}`} words={words} />}
+      <h1>{check.heading}</h1>
+      <p>{check.folded}</p>
+      <FoldedAnswers
+        groups={groupAnswers(survey, given.answers, given.texts, words)}
+        words={words}
+        change={sealed ? undefined : to.change}
+      />
+      <p class="note apart">{fillIn(check.sealed, { day: sayDay(data.closes, words.lang) })}</p>
+      <p role="status">{sealed && (slow ? check.slow : check.keepOpen)}</p>
+      <button
+        type="button"
+        class="go"
+        aria-disabled={sealed !== undefined}
+        onClick={sealed ? undefined : send}
+      >
+        {sealed ? check.sending : check.send}
+      </button>
+      {slow && sealed ? (
+        <button type="button" class="back" onClick={tryAgain}>
+          {check.tryAgain}
+        </button>
+      ) : (
+        <a class="back" href="/leave" onClick={to.leave}>
+          {check.stop}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks'
+import type { Words } from '#shared/words/en.ts'
+import type { PageData } from './survey-page.ts'
+import { Thanks } from './thanks.tsx'
+import { WithdrawalCode } from './withdrawal-code.tsx'
+
+/** Thank you. The code shows only to who asks, because who sees it can take the answers out. */
+export function SentPage({ words, data, code }: { words: Words; data: PageData; code: string }) {
+  const [shown, setShown] = useState(false)
+  const { thanks } = words
+  return (
+    <div class="at">
+      <Thanks words={words} closes={data.closes}>
+        <details class="fold apart">
+          <summary>{thanks.takeOut}</summary>
+          {shown ? (
+            <WithdrawalCode words={words} distribution={data.distribution} closes={data.closes} code={code} />
+          ) : (
+            <>
+              <p>{thanks.takeOutHow}</p>
+              <button type="button" class="go" onClick={() => setShown(true)}>
+                {thanks.showCode}
+              </button>
+            </>
+          )}
+        </details>
+      </Thanks>
+    </div>
+  )
+}

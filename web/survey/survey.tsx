@@ -1,0 +1,46 @@
+import { hydrate } from 'preact'
+import type { Survey } from '#shared/survey/survey.ts'
+import { adopt } from './adopt.ts'
+import { leavePage } from './leave-page.ts'
+import { readPages } from './read-pages.ts'
+import { restoreDraft } from './restore-draft.ts'
+import type { PageData } from './survey-page.ts'
+import { Visit } from './visit.tsx'
+
+const [form] = document.forms
+const main = document.querySelector('main')
+const json = document.querySelector('[type="application/json"]')?.textContent
+const back = form?.querySelector('.back')
+const go = form?.querySelector('.go.next')
+document.querySelector('.leave')?.addEventListener('click', leavePage)
+
+// Where a browser cannot seal, the long form stays: the server seals what arrives.
+if (!form || !main || !json || !back || !go || !globalThis.crypto?.subtle)
+  document.documentElement.className = ''
+else {
+  const data: PageData = JSON.parse(json)
+  const pages = readPages(form)
+  const survey: Survey = {
+    id: data.survey,
+    title: document.title,
+    audience: '',
+    language: 'en',
+    anchor: { text: '', before: '' },
+    questions: pages.map(({ question }) => question),
+  }
+  restoreDraft(form)
+  const first =
+    history.state?.at ?? [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
+  hydrate(
+    <Visit
+      data={data}
+      survey={survey}
+      form={form}
+      pages={pages}
+      back={adopt(back)}
+      go={adopt(go)}
+      first={first}
+    />,
+    main,
+  )
+}

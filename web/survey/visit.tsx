@@ -1,0 +1,109 @@
+import { cloneElement, type VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Survey } from '#shared/survey/survey.ts'
+import { clearOthers } from './clear-others.ts'
+import { keepDraft } from './keep-draft.ts'
+import { forget, keep, kept } from './kept.ts'
+import { leavePage } from './leave-page.ts'
+import { nextPage } from './next-page.ts'
+import { readForm } from './read-form.ts'
+import type { Page } from './read-pages.ts'
+import type { Sealed } from './seal-response.ts'
+import type { PageData } from './survey-page.ts'
+import { useHeading } from './use-heading.ts'
+import { useLast } from './use-last.ts'
+import { useSteps } from './use-steps.ts'
+
+interface Props {
+  data: PageData
+  survey: Survey
+  form: HTMLFormElement
+  pages: Page[]
+  back: VNode
+  go: VNode
+  first: number
+}
+
+/** One page at a time, from the start to the thank you. The check page comes after the last question. */
+export function Visit({ data, survey, form, pages, back, go, first }: Props) {
+  const { at, turn } = useSteps(first)
+  const [sealed, setSealed] = useState<Sealed | undefined>(
+    () => JSON.parse(kept('sealed') ?? 'null') ?? undefined,
+  )
+  const [sentCode, setSentCode] = useState<string>()
+  const [wrongCode, setWrongCode] = useState(false)
+  const { last, load } = useLast(at > 0 || sealed !== undefined)
+  // What is sealed can no longer change, wherever the Back button leads.
+  const page = sealed ? undefined : pages[at]
+  const words = last?.words
+  const place = sentCode ? 'sent' : page ? at : last && 'check'
+  useHeading(place, words?.[sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'].title)
+  if (last && sentCode) return <last.SentPage words={last.words} data={data} code={sentCode} />
+
+  const token = () => new FormData(form).get('token')?.toString()
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (!page) return
+    const next = history.state?.changing ? pages.length : nextPage(pages, at, survey, form)
+    const end = page.asksCode || next === pages.length ? await load() : undefined
+    const wrong = page.asksCode && end?.readToken(token() ?? '') === undefined
+    setWrongCode(wrong)
+    if (wrong) form['token'].focus()
+    else if (next < pages.length || end) turn(next)
+    // Without the end of the visit, the server shows the check page and seals what arrives.
+    else form.submit()
+  }
+  const lock = (next: Sealed | undefined) => {
+    setSealed(next)
+    if (next) keep('sealed', next)
+    else {
+      forget('sealed')
+      if (at < pages.length) turn(pages.length)
+    }
+  }
+  return (
+    <form
+      onSubmit={submit}
+      onInput={({ target }) => {
+        clearOthers(form, target)
+        keepDraft(form)
+      }}
+    >
+      {cloneElement(back, {
+        onClick: (event: Event) => {
+          event.preventDefault()
+          history.back()
+        },
+      })}
+      {wrongCode && last && <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />}
+      {page?.step}
+      <div class="pages">
+        {pages.map((it) => cloneElement(it.view, { class: it === page ? 'at' : undefined }))}
+      </div>
+      {page && go}
+      {!page && last && (
+        <last.CheckPage
+          words={last.words}
+          data={data}
+          survey={survey}
+          given={readForm(form, survey.questions)}
+          token={token()}
+          change={(id) =>
+            turn(
+              pages.findIndex(({ question }) => question.id === id),
+              true,
+            )
+          }
+          sealed={sealed}
+          setSealed={lock}
+          arrived={(code) => {
+            forget()
+            setSentCode(code)
+          }}
+          leave={leavePage}
+        />
+      )}
+    </form>
+  )
+}
