@@ -6,10 +6,15 @@ import { build, functionsFolder } from './build.ts'
 const context = Object.fromEntries(new URLSearchParams(process.argv.slice(2).join('&')))
 const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out'
 
-await build()
-const { stacks, directory } = heard(functionsFolder, {
-  context: { ...context, '@aws-cdk/core:validateAgainstDefaultRules': true },
-  outdir,
-}).synth()
-for (const { stackName, environment, templateFile } of stacks)
-  console.log(`${stackName.padEnd(20)} ${environment.region.padEnd(10)} ${directory}/${templateFile}`)
+try {
+  await build()
+  const { stacks, directory } = heard(functionsFolder, {
+    context: { ...context, '@aws-cdk/core:validateAgainstDefaultRules': true },
+    outdir,
+  }).synth()
+  for (const { stackName, environment, templateFile } of stacks)
+    console.log(`${stackName.padEnd(20)} ${environment.region.padEnd(10)} ${directory}/${templateFile}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { heard } from '../../infra/aws/app.ts'
@@ -19,14 +19,20 @@ export interface Template {
 export async function synthesised(context: Record<string, string> = {}): Promise<Template[]> {
   await build()
   const outdir = mkdtempSync(join(tmpdir(), 'heard-synth-'))
-  heard(functionsFolder, { outdir, context, builtinCloudFormationValidation: false }).synth()
-  const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'))
-  return files.map((file) => {
-    const { Resources }: { Resources: Record<string, Resource> } = JSON.parse(
-      readFileSync(join(outdir, file), 'utf8'),
-    )
-    return { file, resources: Resources }
-  })
+  try {
+    heard(functionsFolder, { outdir, context, builtinCloudFormationValidation: false }).synth()
+    const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'))
+    return files.map((file) => readTemplate(outdir, file))
+  } finally {
+    rmSync(outdir, { recursive: true })
+  }
+}
+
+function readTemplate(folder: string, file: string): Template {
+  const { Resources: resources }: { Resources: Template['resources'] } = JSON.parse(
+    readFileSync(join(folder, file), 'utf8'),
+  )
+  return { file, resources }
 }
 
 export const ofType = ({ resources }: Template, type: string): [string, Resource['Properties']][] =>

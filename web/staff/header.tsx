@@ -1,7 +1,7 @@
+import { roleNames } from '#shared/settings/role.ts'
 import { Mark } from '#web/ui/mark.tsx'
 import type { Person } from './claims.ts'
 import { navigation } from './navigation.ts'
-import { sayRole } from './say-role.ts'
 import { signOut } from './sign-out.ts'
 
 /** The head of every staff page; without a person only the name stands there. */
@@ -24,7 +24,7 @@ export function Header({ person, path }: { person?: Person; path: string }) {
               </a>
             ))}
           </nav>
-          <p>{[person.roles.map(sayRole).join(', '), person.name].filter(Boolean).join(': ')}</p>
+          <p>{sayPerson(person)}</p>
           <button type="button" class="link" onClick={() => void signOut()}>
             Sign out
           </button>
@@ -33,6 +33,9 @@ export function Header({ person, path }: { person?: Person; path: string }) {
     </header>
   )
 }
+
+const sayPerson = ({ name, roles }: Person): string =>
+  [roles.map((role) => roleNames.get(role)).join(', '), name].filter(Boolean).join(': ')
 
 const isWithin = (to: string, path: string): boolean =>
   to === '/staff/' ? path === to : path === to || path.startsWith(`${to}/`)

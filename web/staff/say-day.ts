@@ -1,9 +1,4 @@
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-})
+import { sayDay as sayDayIn } from '#web/ui/say-day.ts'
 
 /** “30 November 2026” */
-export const sayDay = (date: string): string => day.format(new Date(date))
+export const sayDay = (date: string): string => sayDayIn(date, 'en-GB', 'year')

@@ -14,7 +14,7 @@ history.replaceState(history.state, '', pathname)
 addEventListener('hashchange', () => location.reload())
 root.className = 'js'
 
-addEventListener('DOMContentLoaded', () => {
+document.addEventListener('readystatechange', () => {
   const { token } = document.forms[0]
   if (!link || !token) return
   token.value = link

@@ -29,8 +29,7 @@ else {
     questions: pages.map(({ question }) => question),
   }
   restoreDraft(form)
-  const first =
-    history.state?.at ?? [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
+  const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
   hydrate(
     <Visit
       data={data}

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** Which page shows, kept in the browser’s history, so that its own Back button turns pages. */
+/** Which page shows, kept in the browser’s history, so that its own Back button turns pages too. */
 export function useSteps(first: number) {
   const [at, setAt] = useState(first)
-  useEffect(() => {
-    if (first > 0 && !history.state) history.pushState({ at: first }, '')
+  useLayoutEffect(() => {
     const follow = () => setAt(history.state?.at ?? 0)
+    // On a reload the server’s page begins at its start, and the history knows better.
+    if (history.state) follow()
+    else if (first > 0) history.pushState({ at: first }, '')
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [first])

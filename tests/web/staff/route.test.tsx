@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { endpoints } from '#shared/api/endpoints.ts'
+import { type Role, roles } from '#shared/settings/role.ts'
+import { may } from '#web/staff/may.ts'
+import { navigation } from '#web/staff/navigation.ts'
+import { route } from '#web/staff/route.tsx'
+
+const page = (path: string, role: Role): string =>
+  renderToString(<>{route(path, { name: '', roles: [role], agencies: [], until: 0 })}</>)
+const refused = 'This page is not for your role.'
+const missing = 'There is nothing at this address.'
+
+/** The address of each page, and the endpoint without which it would be empty. */
+const pages = [
+  ['/staff/', 'listWaves'],
+  ['/staff/rounds', 'openWave'],
+  ['/staff/rounds/A1B2/results', 'getSummary'],
+  ['/staff/rounds/A1B2', 'openWave'],
+  ['/staff/hand-outs', 'listDistributions'],
+  ['/staff/learning', 'listLessons'],
+  ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
+] as const
+
+test.each(roles)('a page opens for %s exactly when its endpoint does', (role) => {
+  for (const [path, id] of pages) {
+    const endpoint = endpoints.find((one) => one.id === id)
+    expect([path, page(path, role).includes(refused)]).toEqual([
+      path,
+      endpoint ? !may([role], endpoint) : undefined,
+    ])
+  }
+})
+
+test.each(roles)('every link in the header opens for %s', (role) => {
+  for (const { to } of navigation([role])) {
+    expect(page(to, role)).not.toContain(refused)
+    expect(page(to, role)).not.toContain(missing)
+  }
+})
+
+test.each(['/staff/nothing', '/staff/rounds/ab', '/staff/rounds/A1B2/results/more', '/staff/learning/NOT'])(
+  'nothing is at %s',
+  (path) => expect(page(path, 'participation-lead')).toContain(missing),
+)
