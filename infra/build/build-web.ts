@@ -18,7 +18,13 @@ const common = (out: string): InlineConfig => ({
   logLevel: 'error',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: resolve(out), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+  build: {
+    outDir: resolve(out),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  },
 })
 
 /** Builds the families' script and the staff site into `folder`, and writes `assets.json` beside. */

@@ -21,13 +21,11 @@ import { NotFoundPage } from './not-found-page.tsx'
 /** The page at an address: the whole site on one screen, each line with the endpoint that its roles must open. */
 export function route(path: string, person: Person): ComponentChild {
   const { roles } = person
-  const [first = '', second = '', third = ''] = path
-    .replace(/^\/staff\/?/, '')
-    .replace(/\/$/, '')
-    .split('/')
+  const parts = path.split('/').filter(Boolean).slice(1)
+  const [, second = ''] = parts
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(roles, endpoint) ? page : <NotAllowedPage />
-  switch (shape(first, second, third)) {
+  switch (shape(parts)) {
     case '':
       return <HomePage person={person} />
     case 'rounds':
@@ -51,12 +49,9 @@ export function route(path: string, person: Person): ComponentChild {
   }
 }
 
-function shape(first: string, second: string, third: string): string {
-  const named =
-    first === 'rounds' && WaveId.safeParse(second).success
-      ? ':wave'
-      : first === 'learning' && second !== 'new' && Id.safeParse(second).success
-        ? ':lesson'
-        : second
-  return [first, named, third].filter(Boolean).join('/')
+/** An address with the name of what stands in it instead: `rounds/A1B2` → `rounds/:wave`. */
+function shape([first = '', second = '', ...rest]: string[]): string {
+  const isWave = first === 'rounds' && WaveId.safeParse(second).success
+  const isLesson = first === 'learning' && second !== 'new' && Id.safeParse(second).success
+  return [first, isWave ? ':wave' : isLesson ? ':lesson' : second, ...rest].filter(Boolean).join('/')
 }

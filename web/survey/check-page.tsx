@@ -20,24 +20,25 @@ interface Props {
   change: (question: string) => void
   /** The answers as they are on their way. Nothing can be changed while there are any. */
   sealed: Sealed | undefined
-  setSealed: (sealed: Sealed | undefined) => void
+  lock: (sealed: Sealed) => void
+  refused: () => void
   arrived: (code: string) => void
   leave: (event: Event) => void
 }
 
 /** The answers once more, folded, and the button that sends them. */
-export function CheckPage({ words, data, survey, given, token, sealed, setSealed, ...to }: Props) {
+export function CheckPage({ words, data, survey, given, token, sealed, ...to }: Props) {
   const [problem, setProblem] = useState<string>()
   const { slow, tryAgain } = useSending(data.distribution, sealed, {
     arrived: () => sealed && to.arrived(sealed.code),
     refused: (reason) => {
       setProblem(reason)
-      setSealed(undefined)
+      to.refused()
     },
   })
   const send = async () => {
     setProblem(undefined)
-    setSealed(await sealResponse(data, survey, given, token))
+    to.lock(await sealResponse(data, survey, given, token))
   }
   const { check } = words
   return (

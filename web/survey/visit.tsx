@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks'
 import type { Survey } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
 import { keepDraft } from './keep-draft.ts'
-import { forget, keep, kept } from './kept.ts'
+import { forget } from './kept.ts'
 import { leavePage } from './leave-page.ts'
 import { nextPage } from './next-page.ts'
 import { readForm } from './read-form.ts'
 import type { Page } from './read-pages.ts'
-import type { Sealed } from './seal-response.ts'
 import type { PageData } from './survey-page.ts'
 import { useHeading } from './use-heading.ts'
 import { useLast } from './use-last.ts'
+import { useSealed } from './use-sealed.ts'
 import { useSteps } from './use-steps.ts'
 
 interface Props {
@@ -27,9 +27,7 @@ interface Props {
 /** One page at a time, from the start to the thank you. The check page comes after the last question. */
 export function Visit({ data, survey, form, pages, back, go, first }: Props) {
   const { at, turn } = useSteps(first)
-  const [sealed, setSealed] = useState<Sealed | undefined>(
-    () => JSON.parse(kept('sealed') ?? 'null') ?? undefined,
-  )
+  const { sealed, lock, unlock } = useSealed()
   const [sentCode, setSentCode] = useState<string>()
   const [wrongCode, setWrongCode] = useState(false)
   const { last, load } = useLast(at > 0 || sealed !== undefined)
@@ -53,14 +51,6 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
     else if (next < pages.length || end) turn(next)
     // Without the end of the visit, the server shows the check page and seals what arrives.
     else form.submit()
-  }
-  const lock = (next: Sealed | undefined) => {
-    setSealed(next)
-    if (next) keep('sealed', next)
-    else {
-      forget('sealed')
-      if (at < pages.length) turn(pages.length)
-    }
   }
   return (
     <form
@@ -96,7 +86,11 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
             )
           }
           sealed={sealed}
-          setSealed={lock}
+          lock={lock}
+          refused={() => {
+            unlock()
+            if (at < pages.length) turn(pages.length)
+          }}
           arrived={(code) => {
             forget()
             setSentCode(code)

@@ -7,7 +7,7 @@ import { navigation } from '#web/staff/navigation.ts'
 import { route } from '#web/staff/route.tsx'
 
 const page = (path: string, role: Role): string =>
-  renderToString(<>{route(path, { name: '', roles: [role], agencies: [], until: 0 })}</>)
+  renderToString(<div>{route(path, { name: '', roles: [role], agencies: [], until: 0 })}</div>)
 const refused = 'This page is not for your role.'
 const missing = 'There is nothing at this address.'
 
