@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { distributionsOf } from '../../functions/distribution/distribution-store.ts'
 import { allWaves } from '../../functions/distribution/wave-store.ts'
 import { logFailure } from '../../functions/http/log.ts'
@@ -11,7 +11,11 @@ import { seed } from './seed.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
 
 /** Everything that answers requests or runs by the clock. `openLink`: a family's link in a round that is open. */
-export async function serve(server: Server, origin: string, secretsFile: string) {
+export async function serve(
+  origin: string,
+  secretsFile: string,
+  answerWith: (answer: RequestListener) => void,
+) {
   const signIn = await startSignIn(origin, secretsFile)
   const gateway = new Gateway(signIn)
   const { host } = new URL(origin)
@@ -27,7 +31,7 @@ export async function serve(server: Server, origin: string, secretsFile: string)
     notFound(response)
   }
 
-  server.on('request', (request, response) => {
+  answerWith((request, response) => {
     answer(request, response).catch((error) => {
       logFailure('serve', error)
       response.destroy()

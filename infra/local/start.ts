@@ -1,6 +1,6 @@
 // The whole system on one machine, for trying out and testing:  npm start
 import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from '../build/build.ts'
@@ -9,6 +9,7 @@ import { type Database, startDatabase } from './database.ts'
 const port = Number(process.env['PORT'] ?? 4000)
 const data = resolve(process.env['HEARD_DATA'] ?? '.heard')
 const origin = `http://127.0.0.1:${port}`
+const { promise: answering, resolve: answerWith } = Promise.withResolvers<RequestListener>()
 
 try {
   await start()
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   setSwitches(database.socket)
   // Only now, because what these import reads the switches.
   const { serve } = await import('./serve.ts')
-  const system = await serve(server, origin, join(data, 'sign-in.json'))
+  const system = await serve(origin, join(data, 'sign-in.json'), answerWith)
   endCleanly(server, database, system.stop)
   console.log(`Heard is ready on this machine only. Its data is in ${data}. Ctrl-C ends it.`)
   console.log(
@@ -34,10 +35,10 @@ async function start(): Promise<void> {
   console.log(`The public page     ${origin}/what-changed`)
 }
 
-/** Takes the port first, so that a second start changes nothing. */
+/** Takes the port first, so that a second start changes nothing. Who asks before everything is ready waits. */
 function listen(): Promise<Server> {
   return new Promise((done, failed) => {
-    const server = createServer()
+    const server = createServer((request, response) => answering.then((answer) => answer(request, response)))
     server.on('error', () =>
       failed(
         new Error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { reviseLesson } from '#shared/learning/learning-endpoints.ts'
 import type { Lesson, LessonStatus } from '#shared/learning/lesson.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
@@ -18,10 +19,12 @@ interface Props {
 /** A lead edits a lesson, then accepts it, keeps it as a draft, or says why it is not a lesson. */
 export function LessonForm({ newest, onChanged }: Props) {
   const { draft, keep, drop } = useDraft(`lesson.${newest.lesson}`, LessonDraft, draftOf(newest))
+  const [savedVersion, setSaved] = useState<number>()
   const { busy, problem, send } = useSend(
     reviseLesson,
     (saved) => {
       drop(draftOf(saved))
+      setSaved(saved.version)
       onChanged()
     },
     (refused) => {
@@ -33,11 +36,12 @@ export function LessonForm({ newest, onChanged }: Props) {
     const because = status === 'declined' ? { reason } : {}
     void send({ params: { lesson: newest.lesson }, body: { ...words, ...because, status } })
   }
+  const overtaken = draft.version < newest.version
   return (
     <form class="card" onSubmit={(event) => event.preventDefault()}>
       <h2>Edit this lesson</h2>
-      <StaffProblem problem={problem} />
-      {draft.version < newest.version ? (
+      <StaffProblem problem={problem?.status === 409 && !overtaken ? undefined : problem} />
+      {overtaken ? (
         <ChangedMeanwhile
           newest={newest}
           onKeepMine={() => keep({ ...draft, version: newest.version })}
@@ -61,6 +65,7 @@ export function LessonForm({ newest, onChanged }: Props) {
         onReason={(reason) => keep({ ...draft, reason })}
         onDecide={save}
       />
+      <p role="status">{savedVersion === draft.version ? `Saved as version ${savedVersion}.` : ''}</p>
     </form>
   )
 }

@@ -9,11 +9,11 @@ const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 })
 
-/** “Monday 30 November 2026, 5 pm” */
+/** “Monday 30 November 2026, 5 pm”, with the hour kept on one line */
 export function sayMoment(moment: string): string {
   const parts = new Map(format.formatToParts(new Date(moment)).map((part) => [part.type, part.value]))
   const get = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
   const minutes = get('minute') === '00' ? '' : `.${get('minute')}`
-  const time = `${get('hour')}${minutes} ${get('dayPeriod').toLowerCase()}`
+  const time = `${get('hour')}${minutes}\u00a0${get('dayPeriod').toLowerCase()}`
   return `${get('weekday')} ${get('day')} ${get('month')} ${get('year')}, ${time}`
 }

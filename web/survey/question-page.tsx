@@ -5,6 +5,7 @@ import type { ChoiceQuestion, Question, TextQuestion } from '#shared/survey/ques
 import type { Words } from '#shared/words/en.ts'
 import { ChoiceRows } from './choice-rows.tsx'
 import { textField } from './field-names.ts'
+import { writeShowIf } from './show-if.ts'
 
 /**
  * One page of the visit, and one piece of the long form. What the page’s script must know of a question
@@ -14,9 +15,9 @@ export function QuestionPage(props: { question: Question; words: Words; children
   const { question, words, children } = props
   if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
   return (
-    <div data-show={showIf(question)}>
+    <div {...writeShowIf(question.showIf)}>
       {children}
-      <h2 id={`h.${question.id}`}>{question.text}</h2>
+      <h2>{question.text}</h2>
       {question.hint && <p>{question.hint}</p>}
       {question.kind === 'text' && <TextBox question={question} words={words} />}
     </div>
@@ -26,7 +27,7 @@ export function QuestionPage(props: { question: Question; words: Words; children
 function ChoicePage(props: { question: ChoiceQuestion; words: Words; above: ComponentChildren }) {
   const { question, words, above } = props
   return (
-    <fieldset data-show={showIf(question)} data-back={question.reported ? undefined : true}>
+    <fieldset {...writeShowIf(question.showIf)} data-unreported={question.reported ? undefined : true}>
       <legend>
         {above}
         <h2>{question.text}</h2>
@@ -42,7 +43,7 @@ function ChoicePage(props: { question: ChoiceQuestion; words: Words; above: Comp
 
 const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) => (
   <>
-    <div id={`b.${question.id}`}>
+    <div id={question.id}>
       {words.question.box.map((sentence) => (
         <p>{sentence}</p>
       ))}
@@ -51,10 +52,8 @@ const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) 
       name={textField(question.id)}
       rows={6}
       maxlength={longestText}
-      aria-labelledby={`h.${question.id}`}
-      aria-describedby={`b.${question.id}`}
+      aria-label={question.text}
+      aria-describedby={question.id}
     />
   </>
 )
-
-const showIf = (question: Question): string | undefined => question.showIf && JSON.stringify(question.showIf)

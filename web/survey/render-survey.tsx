@@ -7,7 +7,7 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export const renderSurvey = (page: SurveyPage, assets: Assets): string =>
   htmlDocument(en, en.start.title, assets, <SurveyForm page={page} words={en} />, scripts(page, assets))
 
-function scripts({ survey, ...page }: SurveyPage, assets: Assets): string {
+function scripts({ survey, kind: _, ...page }: SurveyPage, assets: Assets): string {
   const data: PageData = { ...page, survey: survey.survey, version: survey.version }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return `<script>${assets.early}</script><script type="module" src="${assets.script}"></script><script type="application/json">${json}</script>`

@@ -8,16 +8,12 @@ export const StartPage = ({ words: { start } }: { words: Words }) => (
     <p>{start.what}</p>
     <p>{start.who}</p>
     <p class="note">{start.mustTell}</p>
-    <p class="next">
-      <button type="submit" class="go">
-        {start.go}
-      </button>
-    </p>
+    <button type="submit" class="go next">
+      {start.go}
+    </button>
     <p class="soft">{start.leaving}</p>
-    <p>
-      <a class="back" href="/">
-        {start.safe}
-      </a>
-    </p>
+    <a class="back" href="/">
+      {start.safe}
+    </a>
   </div>
 )

@@ -13,4 +13,4 @@ export interface SurveyPage {
 }
 
 /** The part of it that travels beside the form: the questions themselves are read from the form. */
-export type PageData = Omit<SurveyPage, 'survey'> & { survey: string; version: number }
+export type PageData = Omit<SurveyPage, 'survey' | 'kind'> & { survey: string; version: number }

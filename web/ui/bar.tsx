@@ -10,17 +10,12 @@ export const Bar = ({ words }: { words: Words }) => (
     <Mark />
     <details>
       <summary>{words.bar.help}</summary>
-      <div class="panel">
-        <p>
-          <b>{words.bar.people}</b>
-        </p>
+      <div>
+        <p>{words.bar.people}</p>
         <ul>
           {helpContacts.map(({ who, phone }) => (
             <li>
-              {who}:{' '}
-              <a href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
-                {phone}
-              </a>
+              {who}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
             </li>
           ))}
         </ul>
@@ -28,7 +23,7 @@ export const Bar = ({ words }: { words: Words }) => (
         <p>{fillIn(words.bar.checked, { day: sayDay(helpCheckedOn, words.lang, 'year') })}</p>
       </div>
     </details>
-    <a class="leave" href="/leave" rel="nofollow noreferrer">
+    <a class="leave" href="/leave">
       {words.bar.leave}
     </a>
   </header>

@@ -22,9 +22,6 @@ export const CodeField = ({ name, label, hint, wrong, value }: Props) => (
       class="field"
       value={value}
       autocomplete="off"
-      autocapitalize="characters"
-      spellcheck={false}
-      maxlength={40}
       aria-labelledby={`${name}.h`}
       aria-describedby={wrong ? `${name}.e` : hint && `${name}.p`}
       aria-invalid={wrong ? true : undefined}

@@ -19,10 +19,10 @@ export function htmlDocument(
   scripts = '',
 ): string {
   const body = renderToString(
-    <body>
+    <>
       <Bar words={words} />
       <main>{main}</main>
-    </body>,
-  )
-  return `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${scripts}<style>${assets.style}</style></head>${body}</html>`
+    </>,
+  ).replaceAll('></path>', '/>')
+  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${scripts}<style>${assets.style}</style>${body}`
 }

@@ -4,8 +4,8 @@ import { sayDay } from '#web/staff/say-day.ts'
 import { sayMoment } from '#web/staff/say-moment.ts'
 
 test('a moment reads as people in the UK write it, in winter and in summer time', () => {
-  expect(sayMoment('2026-11-30T17:00:00.000Z')).toBe('Monday 30 November 2026, 5 pm')
-  expect(sayMoment('2026-07-01T08:30:00.000Z')).toBe('Wednesday 1 July 2026, 9.30 am')
+  expect(sayMoment('2026-11-30T17:00:00.000Z')).toBe('Monday 30 November 2026, 5\u00a0pm')
+  expect(sayMoment('2026-07-01T08:30:00.000Z')).toBe('Wednesday 1 July 2026, 9.30\u00a0am')
 })
 
 test('a day reads with its year', () => expect(sayDay('2026-12-01')).toBe('1 December 2026'))
