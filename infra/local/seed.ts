@@ -20,6 +20,7 @@ export async function seed(origin: string): Promise<void> {
   const published = await post(`/api/surveys/${parentCarer.id}/versions`, parentCarer)
   const { version } = SurveyVersion.parse(published)
   const closes = new Date(Date.now() + 8 * weeks)
+  closes.setUTCHours(17, 0, 0, 0)
   const opened = await post('/api/waves', {
     title: `Round of ${closes.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,
     closes: closes.toISOString(),

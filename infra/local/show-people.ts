@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Provider } from 'oidc-provider'
 import { roleNames } from '../../shared/settings/role.ts'
 import { type Person, people } from './people.ts'
+import { pageHeaders, signInPage } from './sign-in-page.ts'
 
 /** The sign-in page of one machine: choose one of the made-up people. */
 export async function showPeople(
@@ -10,27 +11,25 @@ export async function showPeople(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'POST') {
-    response.writeHead(200, headers).end(page())
+    response.writeHead(200, pageHeaders).end(page())
     return
   }
   let form = ''
   for await (const chunk of request) form += String(chunk)
   const accountId = new URLSearchParams(form).get('person') ?? ''
   if (!people.some(({ id }) => id === accountId)) {
-    response.writeHead(400, headers).end(page())
+    response.writeHead(400, pageHeaders).end(page())
     return
   }
   await provider.interactionFinished(request, response, { login: { accountId } })
 }
 
-const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
-
-const page = (): string => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Sign in · Heard</title><style>${style}</style></head>
-<body><main><h1>Who would you like to be?</h1>
-<p>These people are made up. They exist on this machine only, so that you can try every role.</p>
-<form method="post">${[...new Set(people.map(roleOf))].map(section).join('')}</form></main></body></html>`
+const page = (): string =>
+  signInPage(
+    'Who would you like to be?',
+    `<p>These people are made up. They exist on this machine only, so that you can try every role.</p>
+<form method="post">${[...new Set(people.map(roleOf))].map(section).join('')}</form>`,
+  )
 
 const roleOf = ({ groups }: Person): string => groups[0] ?? ''
 
@@ -39,13 +38,3 @@ const section = (role: string): string =>
     .filter((person) => roleOf(person) === role)
     .map(({ id, name }) => `<button name="person" value="${id}">${name}</button>`)
     .join(' ')}</p>`
-
-const style = `:root{color-scheme:light dark;--paper:#faf8f3;--sheet:#fff;--ink:#1b2a31;--line:#69777c;--deep:#0b4a55}
-@media(prefers-color-scheme:dark){:root{--paper:#121a1d;--sheet:#1b2529;--ink:#f1efe8;--line:#8b999c;--deep:#93d6da}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
-main{max-inline-size:42rem;margin-inline:auto;padding:2rem 1rem 4rem}
-h1,h2{font-family:Palatino,"Noto Serif",Georgia,serif;line-height:1.2}h1{font-size:2rem}
-h2{font-size:1.125rem;margin-block:1.5rem .5rem;padding-block-start:.75rem;border-block-start:1px solid var(--line)}
-p{margin-block:0 .5rem}form p{display:flex;flex-wrap:wrap;gap:.5rem}
-button{font:inherit;min-block-size:2.75rem;padding:.375rem 1rem;border:2px solid var(--deep);border-radius:.5rem;background:var(--sheet);color:var(--deep);cursor:pointer}
-:focus-visible{outline:3px solid var(--ink);outline-offset:3px}`

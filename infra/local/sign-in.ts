@@ -6,6 +6,7 @@ import { Provider } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { people } from './people.ts'
 import { showPeople } from './show-people.ts'
+import { signInPage } from './sign-in-page.ts'
 
 export const signInPath = '/sign-in'
 export const client = 'heard-staff'
@@ -79,6 +80,16 @@ async function readSecrets(file: string): Promise<Secrets> {
 
 const hour = 3600
 
+/** `form` is the provider's own, with its guard against being sent by another site. */
+function askToSignOut(context: { body: unknown }, form: string): void {
+  const button = '<p><button form="op.logoutForm" name="logout" value="yes">Sign out</button></p>'
+  context.body = signInPage('Sign out of Heard?', form + button)
+}
+
+function signedOut(context: { body: unknown }): void {
+  context.body = signInPage('You are signed out', '<p><a href="/staff/">Sign in again</a></p>')
+}
+
 const configuration = (
   origin: string,
   { key, cookies }: Secrets,
@@ -109,7 +120,7 @@ const configuration = (
   },
   features: {
     devInteractions: { enabled: false },
-    rpInitiatedLogout: { enabled: true },
+    rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut, postLogoutSuccessSource: signedOut },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => origin,

@@ -1,6 +1,6 @@
 import { sayCount } from '../results/blur.ts'
 import type { PairFigures, Release, Result } from '../results/release.ts'
-import { sayMissing } from '../results/say.ts'
+import { sayMissing, verdictOf } from '../results/say.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
 const mostDrafts = 5
@@ -36,14 +36,17 @@ interface DraftWords {
 function clearChanges(release: Release): DraftWords[] {
   return release.results
     .filter(isPair)
-    .filter((pair) => isWorse(pair) || pair.change.better.low > pair.change.worse.high)
+    .filter((pair) => isWorse(pair) || isBetter(pair))
     .sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || gap(b) - gap(a))
     .slice(0, mostDrafts - 1)
     .map((result) => changeWords(release, result))
 }
 
 const isPair = (result: Result): result is PairFigures => result.kind === 'pair'
-const isWorse = ({ change }: PairFigures): boolean => change.worse.low > change.better.high
+const isWorse = ({ change }: PairFigures): boolean =>
+  ['mostly worse', 'more worse'].includes(verdictOf(change))
+const isBetter = ({ change }: PairFigures): boolean =>
+  ['mostly better', 'more better'].includes(verdictOf(change))
 const gap = ({ change }: PairFigures): number => Math.abs(change.better.low - change.worse.low)
 
 function changeWords(release: Release, result: PairFigures): DraftWords {

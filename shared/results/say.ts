@@ -3,16 +3,35 @@ import type { Count, Row } from './release.ts'
 
 const moreThanHalf = (part: Count, base: Count): boolean => part.low * 2 > base.high
 
-/** What a pair says: told by people, never caused by the help. */
-export function sayChange(change: { base: Count; better: Count; same: Count; worse: Count }): string {
-  const { base, better, same, worse } = change
-  if (moreThanHalf(better, base)) return 'More than half told us better.'
-  if (moreThanHalf(worse, base)) return 'More than half told us worse.'
-  if (better.low > worse.high) return 'More told us better than worse.'
-  if (worse.low > better.high) return 'More told us worse than better.'
-  if (moreThanHalf(same, base)) return 'More than half told us the same.'
-  return 'Better or worse: we cannot say which was more common.'
+export type Verdict =
+  | 'mostly better'
+  | 'mostly worse'
+  | 'mostly the same'
+  | 'more better'
+  | 'more worse'
+  | 'unclear'
+type Change = { base: Count; better: Count; same: Count; worse: Count }
+
+/** Which way a pair went. Where most stayed the same, that is said first, whoever moved. */
+export function verdictOf({ base, better, same, worse }: Change): Verdict {
+  if (moreThanHalf(better, base)) return 'mostly better'
+  if (moreThanHalf(worse, base)) return 'mostly worse'
+  if (moreThanHalf(same, base)) return 'mostly the same'
+  if (better.low > worse.high) return 'more better'
+  return worse.low > better.high ? 'more worse' : 'unclear'
 }
+
+const sentences: Record<Verdict, string> = {
+  'mostly better': 'More than half told us better.',
+  'mostly worse': 'More than half told us worse.',
+  'mostly the same': 'More than half told us the same.',
+  'more better': 'More told us better than worse.',
+  'more worse': 'More told us worse than better.',
+  unclear: 'Better or worse: we cannot say which was more common.',
+}
+
+/** What a pair says: told by people, never caused by the help. */
+export const sayChange = (change: Change): string => sentences[verdictOf(change)]
 
 /** What one question says. */
 export function sayAnswers(rows: Row[], base: Count): string {

@@ -16,8 +16,8 @@ export const en = {
     mustTell:
       'If you tell us that someone is being hurt, and who and where, we must tell people whose job is to keep people safe.',
     go: 'Start',
-    leaving:
-      '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
+
+    leaving: '“Leave this page” takes you to the weather. Your phone’s history may still show this page.',
     safe: 'How we keep your answers safe',
   },
   question: {
@@ -40,8 +40,7 @@ export const en = {
   code: {
     heading: 'What is your code?',
     label: 'The code on your card or in your link',
-    hint: 'It has 20 letters and numbers.',
-    wrong: 'Check the code. One letter or number is not right.',
+    wrong: 'Check the code. It has 20 letters and numbers.',
   },
   error: 'Please check one thing',
   check: {

@@ -59,6 +59,7 @@ export function LessonForm({ newest, onChanged }: Props) {
         onChosen={([visibility]) => keep({ ...draft, visibility: visibility ?? draft.visibility })}
       />
       <LessonDecision
+        key={newest.version}
         busy={busy}
         problem={problem}
         reason={draft.reason}

@@ -4,7 +4,6 @@ import type { Survey } from '#shared/survey/survey.ts'
 import type { Words } from '#shared/words/en.ts'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
 import { fillIn } from '#web/ui/fill-in.ts'
-import { sayDay } from '#web/ui/say-day.ts'
 import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
 import { type Sealed, sealResponse } from './seal-response.ts'
@@ -51,7 +50,7 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
         words={words}
         change={sealed ? undefined : to.change}
       />
-      <p class="note apart">{fillIn(check.sealed, { day: sayDay(data.closes, words.lang) })}</p>
+      <p class="note apart">{fillIn(check.sealed, { day: data.until })}</p>
       <p role="status">{sealed && (slow ? check.slow : check.keepOpen)}</p>
       <button
         type="button"

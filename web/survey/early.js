@@ -12,27 +12,20 @@
     if (link) sessionStorage[pathname] = link
   } catch {}
   history.replaceState(history.state, '', pathname)
-  addEventListener('hashchange', () => location.reload())
   root.className = 'js'
 
-  document.addEventListener('readystatechange', () => {
+  window.onhashchange = () => location.reload()
+  document.onreadystatechange = () => {
     const { token } = document.forms[0]
-    if (!link || !token) return
-    token.value = link
-    token.parentNode.hidden = true
-  })
-
-  addEventListener('submit', (event) => {
-    if (!root.className) return
+    if (token && link) token.value = link
+  }
+  window.onsubmit = (event) => {
     const at = document.querySelector('.at')
-    let next = at
-    do next = next.nextElementSibling
-    while (next.hidden)
+    if (!root.className || !at.nextSibling) return
     event.preventDefault()
+    at.nextSibling.className = 'at'
     at.className = ''
-    next.className = 'at'
-  })
-
+  }
   addEventListener(
     'error',
     () => {

@@ -17,7 +17,7 @@ export interface Page {
 /** The visit’s pages, from the form that the server wrote. */
 export function readPages(form: HTMLFormElement): Page[] {
   const steps: VNode[] = []
-  const code = form.querySelector('[name=token]')
+  const code = form.querySelector<HTMLInputElement>('[name=token]')
   return [...form.querySelectorAll<HTMLElement>('.pages>*')].map((page) => {
     const step = page.querySelector('.step')
     if (step) steps.push(adopt(step))
@@ -26,7 +26,7 @@ export function readPages(form: HTMLFormElement): Page[] {
       question: readQuestion(page, whens[steps.length]),
       step: steps.at(-1),
       asksCode: page.contains(code),
-      leftOut: page.hidden === true,
+      leftOut: page.contains(code) && code?.value !== '',
     }
   })
 }

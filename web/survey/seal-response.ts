@@ -22,14 +22,15 @@ export interface Sealed {
 
 /** Locks the answers and the words for the round’s two keys. From here on they cannot change. */
 export async function sealResponse(
-  { wave, distribution, survey: surveyId, version, publicKeys }: PageData,
+  data: PageData,
   survey: Survey,
   given: { answers: Answers; texts: Texts },
   token: string | undefined,
 ): Promise<Sealed> {
   const { answers, texts } = keepAsked(survey, given.answers, given.texts)
   const { language } = survey
-  const binding = { wave, distribution, survey: surveyId, version }
+  const { distribution, wave, version } = data
+  const binding = { wave, distribution, survey: data.survey, version }
   const code = random(codeBytes)
   const first: AnswersEnvelope = { id: toBase64Url(random(16)), language, answers }
   const second: CommentsEnvelope = {
@@ -45,9 +46,9 @@ export async function sealResponse(
     ...(token && { token }),
     submissionId: await submissionIdOf(code),
     answers: toBase64Url(
-      await seal(publicKeys.answers, { ...binding, purpose: 'answers' }, first, answersSize(survey)),
+      await seal(data.answersKey, { ...binding, purpose: 'answers' }, first, answersSize(survey)),
     ),
-    comments: toBase64Url(await seal(publicKeys.comments, { ...binding, purpose: 'comments' }, second, size)),
+    comments: toBase64Url(await seal(data.commentsKey, { ...binding, purpose: 'comments' }, second, size)),
   }
   return { body: JSON.stringify(submission), code: writeCode(code) }
 }

@@ -10,11 +10,11 @@ export function SentPage({ words, data, code }: { words: Words; data: PageData; 
   const { thanks } = words
   return (
     <div class="at">
-      <Thanks words={words} closes={data.closes}>
+      <Thanks words={words} until={data.until}>
         <details class="fold apart">
           <summary>{thanks.takeOut}</summary>
           {shown ? (
-            <WithdrawalCode words={words} distribution={data.distribution} closes={data.closes} code={code} />
+            <WithdrawalCode words={words} distribution={data.distribution} until={data.until} code={code} />
           ) : (
             <>
               <p>{thanks.takeOutHow}</p>

@@ -17,7 +17,6 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
       </a>
       <div class="pages">
         <StartPage words={words} />
-        {page.kind === 'single' && <CodePage words={words} />}
         {questions.map((question, i) => {
           const part = partOf(questions, question)
           const before = questions[i - 1]
@@ -35,6 +34,7 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
             </>
           )
         })}
+        {page.kind === 'single' && <CodePage words={words} />}
       </div>
       <button type="submit" class="go next">
         {words.question.go}

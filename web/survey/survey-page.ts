@@ -12,5 +12,14 @@ export interface SurveyPage {
   closes: string
 }
 
-/** The part of it that travels beside the form: the questions themselves are read from the form. */
-export type PageData = Omit<SurveyPage, 'survey' | 'kind'> & { survey: string; version: number }
+/** What the page’s script knows besides: the questions it reads from the form, the hand-out from the address. */
+export interface PageData {
+  distribution: string
+  wave: string
+  survey: string
+  version: number
+  /** The last day, in words. */
+  until: string
+  answersKey: string
+  commentsKey: string
+}

@@ -18,7 +18,8 @@ document.querySelector('.leave')?.addEventListener('click', leavePage)
 if (!form || !main || !json || !back || !go || !globalThis.crypto?.subtle)
   document.documentElement.className = ''
 else {
-  const data: PageData = JSON.parse(json)
+  const data: PageData = { distribution: location.pathname.split('/')[2] ?? '', ...JSON.parse(json) }
+  restoreDraft(form)
   const pages = readPages(form)
   const survey: Survey = {
     id: data.survey,
@@ -28,7 +29,6 @@ else {
     anchor: { text: '', before: '' },
     questions: pages.map(({ question }) => question),
   }
-  restoreDraft(form)
   const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
   hydrate(
     <Visit

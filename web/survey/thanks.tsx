@@ -1,20 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
-import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
 
 interface Props {
   words: Words
-  closes: string
+  /** The last day, in words. */
+  until: string
   /** The way to have the answers taken out: a code, or the button that shows it. */
   children?: ComponentChildren
 }
 
 /** After sending: what happens next, and how to leave nothing behind. */
-export function Thanks({ words, closes, children }: Props) {
+export function Thanks({ words, until, children }: Props) {
   const { thanks } = words
-  const day = sayDay(closes, words.lang)
   return (
     <>
       <Shelf full />
@@ -26,7 +25,8 @@ export function Thanks({ words, closes, children }: Props) {
       <ol class="steps">
         {thanks.steps.map(({ when, what }) => (
           <li>
-            <b>{fillIn(when, { day })}</b>
+            <b>{fillIn(when, { day: until })}</b>
+            <br />
             <small>{what}</small>
           </li>
         ))}

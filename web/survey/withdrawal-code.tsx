@@ -1,18 +1,17 @@
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
-import { sayDay } from '#web/ui/say-day.ts'
 
 interface Props {
   words: Words
   distribution: string
-  closes: string
+  until: string
   code: string
 }
 
 /** The code that finds one answer again, to take it out, and where it is used. */
-export const WithdrawalCode = ({ words: { thanks, lang }, distribution, closes, code }: Props) => (
+export const WithdrawalCode = ({ words: { thanks }, distribution, until, code }: Props) => (
   <>
-    <p>{fillIn(thanks.writeDown, { day: sayDay(closes, lang) })}</p>
+    <p>{fillIn(thanks.writeDown, { day: until })}</p>
     <p class="error">
       <code>{code}</code>
     </p>

@@ -23,6 +23,15 @@ export function htmlDocument(
       <Bar words={words} />
       <main>{main}</main>
     </>,
-  ).replaceAll('></path>', '/>')
-  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${scripts}<style>${assets.style}</style>${body}`
+  )
+  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${scripts}<style>${assets.style}</style>${shorter(body)}`
 }
+
+/**
+ * Without the quotation marks and closing tags that a parser does without. What people typed cannot change:
+ * in text and in values a quotation mark of theirs is written `&quot;`.
+ */
+const shorter = (html: string): string =>
+  html
+    .replace(/="([\w./:-]+)"(\/>)?/g, (_, value: string, end?: string) => `=${value}${end ? '>' : ''}`)
+    .replaceAll('"></path>', '"/>')

@@ -1,0 +1,104 @@
+// One parent's answers, from the phone to a lesson that everybody can read.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
+import { openHandout } from '../support/open-handout.ts'
+import { sealOnPhone } from '../support/phone.ts'
+import { System } from '../support/system.ts'
+
+let system: System
+let browser: Browser
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await system.remove()
+})
+
+const headingOf = async (page: Page) => (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+
+test('a parent answers, the round closes, the board reads, a lead makes a lesson of it, everybody reads it', async () => {
+  const phone = await aPhone(browser)
+  const asked: string[] = []
+  phone.on('request', (request) => asked.push(new URL(request.url()).origin))
+  await phone.goto(system.openLink)
+  await phone.getByRole('button', { name: 'Start' }).click()
+  const chosen = new Map([
+    ['Before the help began, how well was your family getting on at home?', 'Badly'],
+    ['How well is your family getting on at home now?', 'Well'],
+    ['Since the help began, how have things changed for your family?', 'A bit better'],
+    ['How much did the help make things better?', 'A lot'],
+  ])
+  const headings: string[] = []
+  for (;;) {
+    const heading = await headingOf(phone)
+    headings.push(heading)
+    if (heading === 'Check, then send') break
+    const answer = chosen.get(heading)
+    if (answer) await phone.getByRole('radio', { name: answer, exact: true }).check()
+    if (heading === 'What helped most?') await phone.getByRole('textbox').fill('They came every week')
+    await phone.getByRole('button', { name: 'Continue' }).click()
+    await expect.poll(() => headingOf(phone)).not.toBe(heading)
+  }
+  for (const heading of chosen.keys()) expect(headings).toContain(heading)
+  expect(headings).not.toContain('Did the help make things worse?')
+  expect(headings).toContain('May we show your words to others? We take out names first.')
+  await phone.getByRole('button', { name: 'Send my answers' }).click()
+  await phone.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()
+  expect(await phone.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  expect(new Set(asked)).toEqual(new Set([system.origin]))
+
+  const lead = await system.as('participation-lead-1')
+  const handout = await openHandout(lead)
+  for (let family = 0; family < 23; family++) {
+    const answers = { 'p1-then': 'badly', 'p1-now': family < 20 ? 'well' : 'very-badly' }
+    const { submission } = await sealOnPhone(handout, { answers })
+    const reply = await fetch(`${system.origin}/api/s/${handout.distribution}/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+    })
+    expect(reply.status).toBe(200)
+  }
+
+  const desk = await signedIn(browser, system.origin, 'Jo Morris')
+  const results = `${system.origin}/staff/rounds/${handout.wave}/results`
+  await desk.goto(results)
+  await desk.getByText('Nothing can be shown while the round is open.').waitFor()
+  await desk.goto(`${system.origin}/staff/rounds/${handout.wave}`)
+  await desk.getByRole('button', { name: 'Close this round' }).click()
+  await desk.getByRole('button', { name: /close/i }).first().click()
+  await desk
+    .getByText(/results are/i)
+    .first()
+    .waitFor()
+
+  const board = await signedIn(browser, system.origin, 'Lou Green')
+  await expect
+    .poll(
+      async () => {
+        await board.goto(results)
+        await board.getByRole('heading', { level: 1 }).waitFor()
+        return board.getByRole('heading', { level: 1 }).innerText()
+      },
+      { timeout: 60_000 },
+    )
+    .toContain('More than half told us better: getting on at home')
+  await expect
+    .poll(() => board.locator('main').innerText())
+    .toContain('About 25 parents and carers answered, of 60 families expected')
+  const shown = await board.locator('main').innerText()
+  expect(shown).not.toMatch(/\b(24|21|23)\b/)
+  expect(shown).not.toContain('They came every week')
+
+  await desk.goto(`${system.origin}/staff/learning`)
+  await desk.getByRole('link', { name: /Getting on at home: more than half told us better/ }).click()
+  await desk.getByLabel('What did we learn?').fill('Home is better for most of the parents who told us')
+  await desk.getByRole('radio', { name: /Everybody/ }).check()
+  await desk.getByRole('button', { name: 'Accept' }).click()
+  await desk.getByText('Version 2: accepted').waitFor()
+
+  await phone.goto(`${system.origin}/what-changed`)
+  await phone.getByText('Home is better for most of the parents who told us').waitFor()
+})
