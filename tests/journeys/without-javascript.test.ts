@@ -37,7 +37,7 @@ test('ten families fill in the same cached page; each is stored, and a page sent
     await page.route(system.openLink, (route) => route.fulfill({ body: cached, contentType: 'text/html' }))
     await page.goto(system.openLink)
     await answer(page, `Words of family ${family}`)
-    await page.getByText('Your words').click()
+    await page.locator('summary', { hasText: 'Your words' }).click()
     await page.getByText(`Words of family ${family}`).waitFor()
     await page.getByRole('button', { name: /send/i }).click()
     await page.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()

@@ -17,6 +17,7 @@ Object.assign(process.env, {
   HEARD_ORIGIN: 'https://heard.test',
   HEARD_ISSUER: 'https://sign-in.test',
   HEARD_CLIENT: 'heard-staff',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
 })
 
 beforeAll(async () => {

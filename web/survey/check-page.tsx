@@ -48,7 +48,7 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
       <FoldedAnswers
         groups={groupAnswers(survey, given.answers, given.texts, words)}
         words={words}
-        change={sealed ? undefined : to.change}
+        change={sealed ? undefined : { address: `/s/${data.distribution}`, to: to.change }}
       />
       <p class="note apart">{fillIn(check.sealed, { day: data.until })}</p>
       <p role="status">{sealed && (slow ? check.slow : check.keepOpen)}</p>
@@ -61,7 +61,7 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
         {sealed ? check.sending : check.send}
       </button>
       {slow && sealed ? (
-        <button type="button" class="back" onClick={tryAgain}>
+        <button type="button" class="go" onClick={tryAgain}>
           {check.tryAgain}
         </button>
       ) : (

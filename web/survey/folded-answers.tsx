@@ -5,8 +5,8 @@ import type { AnswerGroup } from './group-answers.ts'
 interface Props {
   groups: AnswerGroup[]
   words: Words
-  /** Goes to a question; without it, nothing can be changed here. */
-  change?: ((question: string) => void) | undefined
+  /** The way to a question; without it, nothing can be changed here. */
+  change?: { address: string; to: (question: string) => void } | undefined
 }
 
 /** The answers by part. Only one part is open at a time, so that before and now never stand together. */
@@ -30,9 +30,16 @@ export const FoldedAnswers = ({ groups, words, change }: Props) => (
               <dd>
                 <b>{answer ?? words.check.skipped}</b>
                 {change && (
-                  <button type="button" class="back" aria-describedby={`c.${id}`} onClick={() => change(id)}>
+                  <a
+                    href={change.address}
+                    aria-describedby={`c.${id}`}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      change.to(id)
+                    }}
+                  >
                     {words.check.change}
-                  </button>
+                  </a>
                 )}
               </dd>
             </>

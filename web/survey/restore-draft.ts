@@ -6,10 +6,8 @@ export function restoreDraft(form: HTMLFormElement): void {
   const touched = new FormData(form)
   for (const [name, value] of draft) {
     if (touched.get(name)) continue
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      `[name="${CSS.escape(name)}"]`,
-    )) {
-      if (field instanceof HTMLTextAreaElement) field.value = value
+    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+      if (field.type !== 'radio' && field.type !== 'checkbox') field.value = value
       else if (field.value === value) field.checked = true
     }
   }
