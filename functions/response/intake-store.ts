@@ -2,7 +2,8 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { intakeKey, intakeShards, withdrawalKey } from '#shared/table/keys.ts'
 import { documents, tableName } from '../table/document-client.ts'
-import { readItem, readPartition } from '../table/read.ts'
+import { inGroups } from '../table/in-groups.ts'
+import { type Item, readItem, readPartition } from '../table/read.ts'
 import { change, named, writeOnce } from '../table/write-once.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -73,16 +74,15 @@ export const removeComments = (wave: string, key: string): Promise<boolean> =>
     ExpressionAttributeNames: named('comments'),
   })
 
+const atOnce = 32
+
 /** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */
 export async function clearIntake(wave: string): Promise<boolean> {
   let empty = true
-  for (const shard of intakeShards(wave))
-    for await (const item of readPartition('Intake', { shard })) {
-      if (item['comments'] !== undefined && item['wd'] === undefined) empty = false
-      else
-        await documents.send(
-          new DeleteCommand({ TableName: tableName('Intake'), Key: { shard, key: item['key'] } }),
-        )
-    }
+  const clear = async ({ shard, key, comments, wd }: Item): Promise<void> => {
+    if (comments !== undefined && wd === undefined) empty = false
+    else await documents.send(new DeleteCommand({ TableName: tableName('Intake'), Key: { shard, key } }))
+  }
+  for (const shard of intakeShards(wave)) await inGroups(readPartition('Intake', { shard }), atOnce, clear)
   return empty
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import * as z from 'zod'
 import type { Answers } from '#shared/response/answers.ts'
 import { checkAnswers } from '#shared/response/check-answers.ts'
@@ -7,6 +7,7 @@ import { open } from '#shared/response/seal.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
 import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
 import { type Sealed, sealedOf } from '../response/intake-store.ts'
+import { inGroups } from '../table/in-groups.ts'
 
 const Envelope = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
@@ -28,6 +29,8 @@ export interface Opened {
   inputHash: string
 }
 
+const atOnce = 32
+
 /** Opens every answer to one survey of a closed wave. The only code that does. */
 export async function openAnswers(
   wave: string,
@@ -39,17 +42,17 @@ export async function openAnswers(
   const opened: Opened = { responses: [], quarantined: 0, inputHash: '' }
   const digests: string[] = []
   const copies = new Set<string>()
-  for await (const sealed of sealedOf(wave)) {
-    if (!distributions.has(sealed.distribution)) continue
+  await inGroups(sealedOf(wave), atOnce, async (sealed) => {
+    if (!distributions.has(sealed.distribution)) return
     digests.push(Buffer.from(sealed.digest).toString('hex'))
     // The same bytes twice are one answer that somebody copied.
-    const bytes = Buffer.from(sealed.answers).toString('base64')
-    if (copies.has(bytes)) continue
-    copies.add(bytes)
+    const copy = createHash('sha256').update(sealed.answers).digest('base64')
+    if (copies.has(copy)) return
+    copies.add(copy)
     const response = await openOne(privateKey, wave, survey, sealed)
     if (response) opened.responses.push(response)
     else opened.quarantined++
-  }
+  })
   // In the order of themselves, so that the order of arrival leaves no trace.
   const inputHash = createHmac('sha256', privateKey).update(digests.sort().join()).digest('hex')
   return { ...opened, inputHash }
