@@ -23,6 +23,7 @@ export async function openHandout(lead: Api): Promise<Handout> {
 /** What a phone reads from the page before it seals. */
 async function publicKeysOf(lead: Api, distribution: string): Promise<Handout['publicKeys']> {
   const page = await (await fetch(`${lead.origin}/s/${distribution}`)).text()
-  const [, json = '{}'] = /<script type="application\/json"[^>]*>([^<]*)</.exec(page) ?? []
-  return JSON.parse(json).publicKeys
+  const [, json = '{}'] = /<script [^>]*application\/json[^>]*>([^<]*)</.exec(page) ?? []
+  const { answersKey, commentsKey } = JSON.parse(json)
+  return { answers: answersKey, comments: commentsKey }
 }
