@@ -71,7 +71,7 @@ async function minified(file: string): Promise<string> {
   return (built.outputFiles[0]?.text ?? '').trim()
 }
 
-/** The style travels in every page, so its custom properties go by one letter there. */
+/** The style travels in every page, so its custom properties go by one letter there, without the space after the colon. */
 function shortNames(style: string): string {
   const names = [...new Set(style.match(/--\w+/g))]
   return style.replace(/(--\w+)(: )?/g, (_, name: string, colon?: string) => {

@@ -4,7 +4,7 @@ export const en = {
   bar: {
     help: 'Get help now',
     people: 'People to talk to now',
-    free: 'Calls to Childline are free. They do not show on the phone bill.',
+    free: 'Childline is free. It does not show on the phone bill.',
     checked: 'Numbers checked {day}',
     leave: 'Leave this page',
   },
@@ -12,12 +12,13 @@ export const en = {
     title: 'Looking back',
     heading: 'How was the help your family had?',
     what: 'Tell us how things were before, and how they are now. It takes five minutes. Skip anything. Stop at any time.',
-    who: 'We do not ask your name. The people who helped you cannot see your answers. A person reads every comment, but not right now.',
+    who: 'We do not ask your name. The people who helped you cannot see your answers. A person reads every comment, in working hours.',
     mustTell:
       'If you tell us that someone is being hurt, and who and where, we must tell people whose job is to keep people safe.',
     go: 'Start',
 
-    leaving: '“Leave this page” takes you to the weather. Your phone’s history may still show this page.',
+    leaving:
+      '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
     safe: 'How we keep your answers safe',
   },
   question: {
@@ -38,7 +39,6 @@ export const en = {
     ],
   },
   code: {
-    heading: 'What is your code?',
     label: 'The code on your card or in your link',
     wrong: 'Check the code. It has 20 letters and numbers.',
   },
@@ -92,6 +92,7 @@ export const en = {
   },
   notOpen: {
     title: 'Looking back',
+    heading: 'We cannot open this',
     help: 'If you need help now, tap Get help now at the top of this page.',
   },
   home: {

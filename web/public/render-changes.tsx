@@ -18,11 +18,13 @@ export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
   const words = en.changes
   const main = (
     <>
-      <Shelf full={lessons.length > 0} />
-      <h1 class="apart">{words.heading}</h1>
+      <p>
+        <Shelf full={lessons.length > 0} />
+      </p>
+      <h1>{words.heading}</h1>
       {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
       {lessons.map((lesson) => (
-        <article class="told">
+        <article class="fold apart">
           <p class="soft">{words.said}</p>
           <h2>{lesson.title}</h2>
           {lesson.says && <p>{lesson.says}</p>}

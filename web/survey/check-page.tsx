@@ -35,10 +35,14 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
       to.refused()
     },
   })
+  const [sealing, setSealing] = useState(false)
   const send = async () => {
     setProblem(undefined)
+    setSealing(true)
     to.lock(await sealResponse(data, survey, given, token))
+    setSealing(false)
   }
+  const busy = sealing || sealed !== undefined
   const { check } = words
   return (
     <div class="at">
@@ -48,19 +52,14 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
       <FoldedAnswers
         groups={groupAnswers(survey, given.answers, given.texts, words)}
         words={words}
-        change={sealed ? undefined : { address: `/s/${data.distribution}`, to: to.change }}
+        change={busy ? undefined : { address: `/s/${data.distribution}`, to: to.change }}
       />
       <p class="note apart">{fillIn(check.sealed, { day: data.until })}</p>
-      <p role="status">{sealed && (slow ? check.slow : check.keepOpen)}</p>
-      <button
-        type="button"
-        class="go"
-        aria-disabled={sealed !== undefined}
-        onClick={sealed ? undefined : send}
-      >
-        {sealed ? check.sending : check.send}
+      <p role="status">{busy && (slow ? check.slow : check.keepOpen)}</p>
+      <button type="button" class="go" aria-disabled={busy} onClick={busy ? undefined : send}>
+        {busy ? check.sending : check.send}
       </button>
-      {slow && sealed ? (
+      {slow && busy ? (
         <button type="button" class="go" onClick={tryAgain}>
           {check.tryAgain}
         </button>

@@ -20,11 +20,14 @@ export function readPages(form: HTMLFormElement): Page[] {
   const code = form.querySelector<HTMLInputElement>('[name=token]')
   return [...form.querySelectorAll<HTMLElement>('.pages>*')].map((page) => {
     const step = page.querySelector('.step')
-    if (step) steps.push(adopt(step))
+    if (step) {
+      steps.push(adopt(step))
+      step.remove()
+    }
     return {
       view: adopt(page),
       question: readQuestion(page, whens[steps.length]),
-      step: steps.at(-1),
+      step: page.contains(code) ? undefined : steps.at(-1),
       asksCode: page.contains(code),
       leftOut: page.contains(code) && code?.value !== '',
     }

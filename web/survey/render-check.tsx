@@ -36,9 +36,10 @@ export function renderCheck(
       <h1>{words.check.heading}</h1>
       <p>{words.check.folded}</p>
       <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
-      <p class="apart">
-        {words.check.goBack} <a href={`/s/${page.distribution}`}>{words.check.again}</a>
-      </p>
+      <p class="apart">{words.check.goBack}</p>
+      <a class="back" href={`/s/${page.distribution}`}>
+        {words.check.again}
+      </a>
       {Object.entries(kept.answers).map(([id, options]) =>
         [options].flat().map((option) => <input type="hidden" name={answerField(id)} value={option} />),
       )}

@@ -9,7 +9,8 @@ export const renderNotOpen = (words: string, assets: Assets): string =>
     en.notOpen.title,
     assets,
     <>
-      <h1>{words}</h1>
+      <h1>{en.notOpen.heading}</h1>
+      <p>{words}</p>
       <p>{en.notOpen.help}</p>
     </>,
   )
@@ -21,13 +22,15 @@ export const renderStart = (assets: Assets): string =>
     en.start.title,
     assets,
     <>
-      <Shelf />
-      <h1 class="apart">{en.home.heading}</h1>
+      <p>
+        <Shelf />
+      </p>
+      <h1>{en.home.heading}</h1>
       <p>{en.home.link}</p>
       <p>{en.home.card}</p>
-      <p>
-        <a href="/what-changed">{en.home.changes}</a>
-      </p>
+      <a class="back" href="/what-changed">
+        {en.home.changes}
+      </a>
       <h2 class="apart">{en.home.safe}</h2>
       {en.home.how.map((sentence) => (
         <p>{sentence}</p>

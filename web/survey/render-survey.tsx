@@ -8,9 +8,8 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export const renderSurvey = (page: SurveyPage, assets: Assets): string =>
   htmlDocument(en, en.start.title, assets, <SurveyForm page={page} words={en} />, scripts(page, assets))
 
-function scripts({ wave, closes, survey, publicKeys }: SurveyPage, assets: Assets): string {
-  const data: Omit<PageData, 'distribution'> = {
-    wave,
+function scripts({ closes, survey, publicKeys }: SurveyPage, assets: Assets): string {
+  const data: Omit<PageData, 'distribution' | 'wave'> = {
     survey: survey.survey,
     version: survey.version,
     until: sayDay(closes, en.lang),

@@ -20,8 +20,14 @@ export function renderWithdraw(
       {state.problem && <ErrorSummary problem={state.problem} field="code" words={en} />}
       <h1>{words.heading}</h1>
       <p>{words.read}</p>
-      {page.kind !== 'open' && <CodeField name="token" label={words.token} hint={words.tokenHint} />}
-      <CodeField name="code" label={words.code} wrong={state.problem} />
+      {page.kind !== 'open' && (
+        <div class="apart">
+          <CodeField name="token" label={words.token} hint={words.tokenHint} />
+        </div>
+      )}
+      <div class="apart">
+        <CodeField name="code" label={words.code} wrong={state.problem} />
+      </div>
       <button type="submit" class="go apart">
         {words.go}
       </button>

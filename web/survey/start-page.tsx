@@ -3,7 +3,9 @@ import { Shelf } from '#web/ui/shelf.tsx'
 
 export const StartPage = ({ words: { start } }: { words: Words }) => (
   <div class="at">
-    <Shelf />
+    <p>
+      <Shelf />
+    </p>
     <h1>{start.heading}</h1>
     <p>{start.what}</p>
     <p>{start.who}</p>

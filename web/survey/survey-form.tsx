@@ -29,7 +29,11 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
               )}
               <QuestionPage question={question} words={words}>
                 {(!before || partOf(questions, before) < part) && <Step part={part} words={words} />}
-                {isBridge(questions, question) && <Books filled={2} height={110} />}
+                {isBridge(questions, question) && (
+                  <p>
+                    <Books filled={2} height={110} />
+                  </p>
+                )}
               </QuestionPage>
             </>
           )

@@ -12,7 +12,7 @@ export interface SurveyPage {
   closes: string
 }
 
-/** What the page’s script knows besides: the questions it reads from the form, the hand-out from the address. */
+/** What the page’s script knows besides the questions, which it reads from the form. */
 export interface PageData {
   distribution: string
   wave: string

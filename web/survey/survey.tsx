@@ -11,24 +11,22 @@ const [form] = document.forms
 const main = document.querySelector('main')
 const json = document.querySelector('[type="application/json"]')?.textContent
 const back = form?.querySelector('.back')
-const go = form?.querySelector('.go.next')
+const go = form?.querySelector(':scope>.go.next')
 document.querySelector('.leave')?.addEventListener('click', leavePage)
 
 // Where a browser cannot seal, the long form stays: the server seals what arrives.
 if (!form || !main || !json || !back || !go || !globalThis.crypto?.subtle)
   document.documentElement.className = ''
 else {
-  const data: PageData = { distribution: location.pathname.split('/')[2] ?? '', ...JSON.parse(json) }
+  const [, , distribution = ''] = location.pathname.split('/')
+  // A hand-out’s id begins with its round’s.
+  const data: PageData = { distribution, wave: distribution.slice(0, 4), ...JSON.parse(json) }
   restoreDraft(form)
   const pages = readPages(form)
-  const survey: Survey = {
-    id: data.survey,
-    title: document.title,
-    audience: '',
-    language: 'en',
-    anchor: { text: '', before: '' },
-    questions: pages.map(({ question }) => question),
-  }
+  const questions = pages.map(({ question }) => question)
+  // What is said about a survey, and where its anchor stood, plays no part in answering it.
+  const about = { title: '', audience: '', anchor: { text: '', before: '' } }
+  const survey: Survey = { ...about, id: data.survey, language: 'en', questions }
   const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
   hydrate(
     <Visit

@@ -16,12 +16,14 @@ export function Thanks({ words, until, children }: Props) {
   const { thanks } = words
   return (
     <>
-      <Shelf full />
-      <h1 class="apart" tabIndex={-1}>
-        {thanks.heading}
-      </h1>
+      <p>
+        <Shelf full />
+      </p>
+      <h1>{thanks.heading}</h1>
       <p>{thanks.sealed}</p>
-      <h2>{thanks.next}</h2>
+      <h2>
+        <small>{thanks.next}</small>
+      </h2>
       <ol class="steps">
         {thanks.steps.map(({ when, what }) => (
           <li>

@@ -13,7 +13,7 @@ export function useSending(distribution: string, sealed: Sealed | undefined, end
   const [slow, setSlow] = useState(false)
   const tryAgain = () => setTries((n) => n + 1)
   useEffect(() => {
-    if (!sealed) return
+    if (!sealed) return setSlow(false)
     let timer = 0
     let over = false
     postResponse(distribution, sealed.body).then((outcome) => {

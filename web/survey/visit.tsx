@@ -33,9 +33,8 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
   const { last, load } = useLast(at > 0 || sealed !== undefined)
   // What is sealed can no longer change, wherever the Back button leads.
   const page = sealed ? undefined : pages[at]
-  const words = last?.words
-  const place = sentCode ? 'sent' : page ? at : last && 'check'
-  useHeading(place, words?.[sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'].title)
+  const chapter = sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'
+  useHeading(page ? at : last && chapter, last?.words[chapter].title)
   if (last && sentCode) return <last.SentPage words={last.words} data={data} code={sentCode} />
 
   const token = () => new FormData(form).get('token')?.toString()
@@ -47,8 +46,8 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
     const end = page.asksCode || next === pages.length ? await load() : undefined
     const wrong = page.asksCode && end?.readToken(token() ?? '') === undefined
     setWrongCode(wrong)
-    if (wrong) form['token'].focus()
-    else if (next < pages.length || end) turn(next)
+    if (wrong) return
+    if (next < pages.length || end) turn(next)
     // Without the end of the visit, the server shows the check page and seals what arrives.
     else form.submit()
   }
@@ -66,7 +65,9 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
           history.back()
         },
       })}
-      {wrongCode && last && <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />}
+      {wrongCode && page?.asksCode && last && (
+        <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />
+      )}
       {page?.step}
       <div class="pages">
         {pages.map((it) => cloneElement(it.view, { class: it === page ? 'at' : undefined }))}
@@ -93,6 +94,7 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
           }}
           arrived={(code) => {
             forget()
+            history.replaceState(null, '')
             setSentCode(code)
           }}
           leave={leavePage}

@@ -12,11 +12,11 @@ interface Props {
 export const WithdrawalCode = ({ words: { thanks }, distribution, until, code }: Props) => (
   <>
     <p>{fillIn(thanks.writeDown, { day: until })}</p>
-    <p class="error">
+    <p class="field">
       <code>{code}</code>
     </p>
-    <p>
-      <a href={`/s/${distribution}/withdraw`}>{thanks.useCode}</a>
-    </p>
+    <a class="back" href={`/s/${distribution}/withdraw`}>
+      {thanks.useCode}
+    </a>
   </>
 )

@@ -9,12 +9,12 @@ interface Props {
 /** A code as it is printed: letters and figures in fours. */
 export const CodeField = ({ name, label, hint, wrong, value }: Props) => (
   <>
-    <h2 id={`${name}.h`}>{label}</h2>
+    <h2>{label}</h2>
     {hint && <p id={`${name}.p`}>{hint}</p>}
     {wrong && (
-      <p class="error" id={`${name}.e`}>
-        {wrong}
-      </p>
+      <div class="error" id={`${name}.e`}>
+        <p>{wrong}</p>
+      </div>
     )}
     <input
       name={name}
@@ -22,7 +22,7 @@ export const CodeField = ({ name, label, hint, wrong, value }: Props) => (
       class="field"
       value={value}
       autocomplete="off"
-      aria-labelledby={`${name}.h`}
+      aria-label={label}
       aria-describedby={wrong ? `${name}.e` : hint && `${name}.p`}
       aria-invalid={wrong ? true : undefined}
     />

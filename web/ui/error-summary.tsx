@@ -1,19 +1,16 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Words } from '#shared/words/en.ts'
 
-/** What has to be put right, above everything else, with a way to the field if one is wrong. */
-export const ErrorSummary = ({
-  problem,
-  field,
-  words,
-}: {
-  problem: string
-  field?: string
-  words: Words
-}) => (
-  <div class="error" role="alert">
-    <p>
-      <b>{words.error}</b>
-    </p>
-    {field ? <a href={`#${field}`}>{problem}</a> : problem}
-  </div>
-)
+/** What has to be put right, above everything else; with a way to the field where the page cannot go there itself. */
+export function ErrorSummary({ problem, field, words }: { problem: string; field?: string; words: Words }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div class="error" role="alert" tabIndex={-1} ref={box}>
+      <p>
+        <b>{words.error}</b>
+      </p>
+      <p>{field ? <a href={`#${field}`}>{problem}</a> : problem}</p>
+    </div>
+  )
+}

@@ -1,12 +1,12 @@
 /** A row of books: with a gap at the start of a visit, with the yellow book in its place at the end. */
 export const Shelf = ({ full }: { full?: boolean }) => (
-  <svg width="198" height="68" viewBox="0 0 274 94" aria-hidden="true">
-    <path class="c1" stroke-width="17" d="M13 90V26M73 90V22M177 90V40M240 90V18" />
-    <path class="c4" stroke-width="14" d="M32 90V16M152 90L137 21M218 90V32" />
-    <path class="c3" stroke-width="19" d="M52 90V34M198 90V24M261 90V28" />
-    {full && <path class="c2" stroke-width="20" d="M95 90V18" />}
-    <path stroke-width="17" d="M118 90V30" />
-    <path class="c0" stroke-width="6" d="M8 40h10M47 48h10M68 36h10M113 44h10M172 54h10M256 42h10" />
-    <path stroke-width="4" d="M0 91h274" />
+  <svg width="198" height="68" aria-hidden="true">
+    <path class="c1" stroke-width="12" d="M9 65V19M53 65V16M128 65V29M175 65V13" />
+    <path class="c4" stroke-width="10" d="M23 65V12M109 65L99 15M160 65V23" />
+    <path class="c3" stroke-width="14" d="M38 65V25M143 65V17M189 65V20" />
+    {full && <path class="c2" stroke-width="14" d="M69 65V13" />}
+    <path stroke-width="12" d="M85 65V22" />
+    <path class="c0" stroke-width="4" d="M5 29h8M49 29h8M139 29h8M171 29h8" />
+    <path stroke-width="3" d="M0 66h198" />
   </svg>
 )

@@ -1,0 +1,167 @@
+// Every page, for every role: axe finds nothing, nothing scrolls sideways on the narrowest screen, and a whole
+// survey can be done with the keyboard alone.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
+import { openHandout } from '../support/open-handout.ts'
+import { sealOnPhone } from '../support/phone.ts'
+import { System } from '../support/system.ts'
+import { waitUntil } from '../support/wait-until.ts'
+
+let system: System
+let browser: Browser
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await system.remove()
+})
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectGood(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)])).toEqual([])
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(sideways, `${what} scrolls sideways`).toBe(false)
+}
+
+const variants: [string, BrowserContextOptions][] = [
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['1280 px, dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+  ['forced colours', { viewport: { width: 360, height: 740 }, forcedColors: 'active' }],
+]
+
+describe.each(variants)('a family’s pages, %s', (name, options) => {
+  test('the visit from start to check, and the pages around it', async () => {
+    const phone = await aPhone(browser, options)
+    await phone.goto(system.openLink)
+    await expectGood(phone, 'start')
+    const kinds = new Set<string>()
+    await phone.getByRole('button', { name: 'Start' }).click()
+    for (;;) {
+      const heading = phone.getByRole('heading', { level: 1 })
+      const asked = await heading.innerText()
+      if (asked === 'Check, then send') break
+      const kind = await phone.locator('form').evaluate((form) => {
+        const shown = [...form.querySelectorAll('input, textarea')].filter((it) => it.checkVisibility())
+        return `${shown[0]?.getAttribute('type') ?? shown[0]?.tagName ?? 'words'} ${shown.length}`
+      })
+      if (!kinds.has(kind)) await expectGood(phone, asked)
+      kinds.add(kind)
+      await phone.getByRole('button', { name: /^(Continue|Start)$/ }).click()
+      await expect.poll(() => heading.innerText()).not.toBe(asked)
+    }
+    for (const part of await phone.locator('main summary').all()) await part.click()
+    await expectGood(phone, 'check')
+    for (const path of [
+      '/',
+      '/what-changed',
+      '/s/nowhere',
+      `${new URL(system.openLink).pathname}/withdraw`,
+    ]) {
+      await phone.goto(system.origin + path)
+      await expectGood(phone, `${path}, ${name}`)
+    }
+    await phone.context().close()
+  })
+})
+
+test('the long form, when the page’s script does not arrive', async () => {
+  const phone = await aPhone(browser, { viewport: { width: 320, height: 640 } })
+  await phone.route('**/assets/*', (route) => route.abort())
+  await phone.goto(system.openLink)
+  await phone.getByRole('button', { name: 'Check my answers' }).waitFor()
+  expect(await phone.getByRole('group').count()).toBeGreaterThan(20)
+  await expectGood(phone, 'long form')
+})
+
+test('a whole survey with the keyboard alone', async () => {
+  const phone = await aPhone(browser)
+  await phone.goto(system.openLink)
+  const press = async (key: string, times = 1) => {
+    for (let time = 0; time < times; time++) await phone.keyboard.press(key)
+  }
+  const tabTo = async (name: RegExp) => {
+    for (let tabs = 0; tabs < 20; tabs++) {
+      await press('Tab')
+      if (
+        name.test(
+          await phone.evaluate(() =>
+            document.activeElement instanceof HTMLElement ? document.activeElement.innerText.trim() : '',
+          ),
+        )
+      )
+        return
+    }
+    throw new Error(`the keyboard does not reach ${name}`)
+  }
+  const heading = () => phone.getByRole('heading', { level: 1 }).innerText()
+  await tabTo(/^Start$/)
+  await press('Enter')
+  let answered = 0
+  for (let asked = await heading(); asked !== 'Check, then send'; asked = await heading()) {
+    if (!asked.startsWith('How was the help')) {
+      expect(await phone.evaluate(() => document.activeElement?.textContent)).toContain(asked)
+      if ((await phone.getByRole('radio').count()) > 0) {
+        await press('Tab')
+        await press('Space')
+        await press('ArrowDown')
+        answered++
+      }
+    }
+    await tabTo(/^(Continue|Start)$/)
+    await press('Enter')
+    await expect.poll(heading).not.toBe(asked)
+  }
+  expect(answered).toBeGreaterThan(15)
+  await tabTo(/^Send my answers$/)
+  await press('Enter')
+  await phone.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()
+  await expectGood(phone, 'thank you')
+})
+
+test('the staff’s pages, with results and with a lesson', async () => {
+  const lead = await system.as('participation-lead-1')
+  const handout = await openHandout(lead)
+  for (let family = 0; family < 25; family++) {
+    const { submission } = await sealOnPhone(handout, {
+      answers: { 'p1-then': 'badly', 'p1-now': 'well', p6: 'often' },
+    })
+    await fetch(`${system.origin}/api/s/${handout.distribution}/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+    })
+  }
+  const desk = await signedIn(browser, system.origin, 'Jo Morris')
+  const look = async (path: string, says: string | RegExp) => {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await desk.setViewportSize({ width, height: 900 })
+      await desk.emulateMedia({ colorScheme })
+      await desk.goto(system.origin + path)
+      await desk.getByText(says).first().waitFor()
+      await expectGood(desk, `${path} at ${width}`)
+    }
+  }
+  const round = `/staff/rounds/${handout.wave}`
+  await look('/staff/', 'Hello, Jo Morris')
+  await look('/staff/rounds', 'Open a new round')
+  await look(round, 'Hand-outs')
+  await look(`${round}/results`, 'Nothing can be shown')
+  await lead.post(`/api/waves/${handout.wave}/close`)
+  const drafts = await waitUntil(async () => {
+    const { lessons } = listLessons.ok.body.parse(await lead.get('/api/lessons'))
+    return lessons.length > 0 ? lessons : undefined
+  })
+  await look(`${round}/results`, 'More than half told us better')
+  await look('/staff/learning', 'Record a lesson')
+  await look(`/staff/learning/${drafts[0]?.lesson}`, 'Edit this lesson')
+  await look('/staff/nowhere', /nothing|not found/i)
+})

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { parentCarer } from '#shared/library/parent-carer.ts'
+import type { Survey } from '#shared/survey/survey.ts'
+import type { SurveyPage } from '#web/survey/survey-page.ts'
+
+export const assets = { style: 'p{margin:0}', early: 'early()', script: '/assets/s-12345678.js' }
+
+/** A survey page as the function has it. `seed` gives it other keys and another hand-out. */
+export function madePage(
+  kind: 'single' | 'open',
+  { definition = parentCarer, seed = '' }: { definition?: Survey; seed?: string } = {},
+): SurveyPage {
+  const hash = (of: string) =>
+    createHash('sha512')
+      .update(of + seed)
+      .digest()
+  const key = (of: string) => Buffer.concat([Buffer.from([4]), hash(of)]).toString('base64url')
+  return {
+    distribution: `7KQ2${hash('distribution').toString('hex').slice(0, 8).toUpperCase()}`,
+    wave: '7KQ2',
+    kind,
+    survey: { survey: definition.id, version: 1, publishedOn: '2026-11-01', definition },
+    publicKeys: { answers: key('answers'), comments: key('comments') },
+    closes: '2027-03-31T16:00:00.000Z',
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { en } from '#shared/words/en.ts'
+import { renderChanges } from '#web/public/render-changes.tsx'
+import { renderNotOpen, renderStart } from '#web/survey/render-message.tsx'
+import { renderThanks } from '#web/survey/render-thanks.tsx'
+import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
+import { assets, madePage } from './made-page.ts'
+
+const page = madePage('single')
+const { distribution } = page
+
+test('the code is on the thank-you page only for who asked', () => {
+  expect(renderThanks(page, 'ABCD EFGH', assets)).toContain('<code>ABCD EFGH</code>')
+  expect(renderThanks(page, undefined, assets)).not.toContain('<code>')
+  expect(renderThanks(page, undefined, assets)).toContain('After 31 March')
+})
+
+test('a closed link says its one sentence, and where help is', () => {
+  expect(renderNotOpen('Not open now.', assets)).toContain('<p>Not open now.</p>')
+})
+
+test('the code of a link is asked for to withdraw only where there may be one', () => {
+  const at = (kind?: 'single' | 'open') =>
+    renderWithdraw(kind ? { distribution, kind } : { distribution }, { done: false }, assets)
+  expect(at('single')).toContain('name=token')
+  expect(at()).toContain('name=token')
+  expect(at('open')).not.toContain('name=token')
+  expect(at('open')).toContain(`action=/s/${distribution}/withdraw`)
+})
+
+test('what is said after withdrawing does not depend on what was found', () => {
+  expect(renderWithdraw({ distribution }, { done: true }, assets)).toContain(en.withdraw.done)
+})
+
+test('what changed: each lesson in plain words, and a word when there is none', () => {
+  const lesson = { title: 'The plan <was> not clear', soWhat: 'We write it together.', on: '2027-04-12' }
+  const html = renderChanges([lesson], assets)
+  expect(html).toContain('The plan &lt;was> not clear')
+  expect(html).toContain('12 April 2027')
+  expect(renderChanges([], assets)).toContain(en.changes.none)
+})
+
+test('no page of ours runs a script but the survey', () => {
+  for (const html of [renderStart(assets), renderNotOpen('x', assets), renderChanges([], assets)])
+    expect(html).not.toContain('<script')
+})
