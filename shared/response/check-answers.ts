@@ -1,10 +1,10 @@
 import { isChoice, optionIds } from '../survey/options-of.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
 import { longestText } from './answers.ts'
 
 /** The ids of the questions whose answer this survey cannot have. Empty when all is well; skipped questions are well. */
-export function checkAnswers(survey: Survey, answers: Answers): string[] {
+export function checkAnswers(survey: Asked, answers: Answers): string[] {
   const questions = new Map(survey.questions.map((question) => [question.id, question]))
   return Object.entries(answers).flatMap(([id, given]) => {
     const question = questions.get(id)
@@ -18,7 +18,7 @@ export function checkAnswers(survey: Survey, answers: Answers): string[] {
 }
 
 /** The ids of the text boxes whose words are too long, or that this survey does not have. */
-export function checkTexts(survey: Survey, texts: Texts): string[] {
+export function checkTexts(survey: Asked, texts: Texts): string[] {
   const boxes = survey.questions.filter((question) => question.kind === 'text').map((question) => question.id)
   return Object.entries(texts)
     .filter(([id, text]) => !boxes.includes(id) || text.length > longestText)

@@ -1,6 +1,6 @@
 import { isChoice, optionIds } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
 
 /**
@@ -22,7 +22,7 @@ export interface CommentsEnvelope {
 }
 
 /** Every answers envelope of one survey version has this size in bytes, whatever was answered. */
-export function answersSize(survey: Survey): number {
+export function answersSize(survey: Asked): number {
   const all = survey.questions.filter(isChoice).reduce((sum, question) => sum + longestAnswer(question), 0)
   return Math.ceil((all + envelopeFrame) / 512) * 512
 }
@@ -42,7 +42,7 @@ export const commentsSizes = [512, 4096, 40960] as const
 export const sealedOverhead = 1 + 65 + 16
 
 /** Whether the words may be shown to others: the answer to the question that follows the text boxes. Silence means no. */
-export const permissionOf = (survey: Survey, answers: Answers): boolean =>
+export const permissionOf = (survey: Asked, answers: Answers): boolean =>
   survey.questions.some(
     (question) =>
       question.showIf !== undefined &&

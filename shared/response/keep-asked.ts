@@ -1,17 +1,13 @@
 import { isAsked } from '../survey/is-asked.ts'
 import { exclusiveIds, isChoice } from '../survey/options-of.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
 
 /**
  * Leaves only what was asked on the path the person took, in the survey's order, so that a change of
  * mind takes the answers behind it along. An exclusive choice clears the others.
  */
-export function keepAsked(
-  survey: Survey,
-  answers: Answers,
-  texts: Texts,
-): { answers: Answers; texts: Texts } {
+export function keepAsked(survey: Asked, answers: Answers, texts: Texts): { answers: Answers; texts: Texts } {
   const kept: Answers = {}
   const words: Texts = {}
   for (const question of survey.questions) {

@@ -1,4 +1,4 @@
-import type { SurveyVersion } from '../survey/survey.ts'
+import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
 import { jsonSize, toBase64Url } from './bytes.ts'
 import { answersSize, commentsSizes, permissionOf } from './envelope.ts'
@@ -10,7 +10,7 @@ import { submissionIdOf } from './withdrawal-code.ts'
 export interface Handout {
   wave: string
   distribution: string
-  survey: SurveyVersion
+  survey: { survey: string; version: number; definition: Asked }
   publicKeys: { answers: string; comments: string }
 }
 

@@ -17,6 +17,9 @@ export const Survey = z.strictObject({
 })
 export type Survey = z.infer<typeof Survey>
 
+/** All that most rules need of a survey, and all that a phone has of it. */
+export type Asked = Pick<Survey, 'language' | 'questions'>
+
 /** A survey as it was published. A version never changes; a better survey is the next version. */
 export const SurveyVersion = z.strictObject({
   survey: Id,

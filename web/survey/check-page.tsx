@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Answers, Texts } from '#shared/response/answers.ts'
-import type { Survey } from '#shared/survey/survey.ts'
+import type { Asked } from '#shared/survey/survey.ts'
 import type { Words } from '#shared/words/en.ts'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
-import { type Sealed, sealResponse } from './seal-response.ts'
+import { type Sealed, sealOnPhone } from './seal-on-phone.ts'
 import type { PageData } from './survey-page.ts'
 import { useSending } from './use-sending.ts'
 
 interface Props {
   words: Words
   data: PageData
-  survey: Survey
+  survey: Asked
   given: { answers: Answers; texts: Texts }
   token: string | undefined
   change: (question: string) => void
@@ -39,8 +39,11 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
   const send = async () => {
     setProblem(undefined)
     setSealing(true)
-    to.lock(await sealResponse(data, survey, given, token))
-    setSealing(false)
+    try {
+      to.lock(await sealOnPhone(data, survey, given, token))
+    } finally {
+      setSealing(false)
+    }
   }
   const busy = sealing || sealed !== undefined
   const { check } = words

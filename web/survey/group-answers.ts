@@ -3,7 +3,7 @@ import { keepAsked } from '#shared/response/keep-asked.ts'
 import { isAsked } from '#shared/survey/is-asked.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
-import type { Survey } from '#shared/survey/survey.ts'
+import type { Asked } from '#shared/survey/survey.ts'
 import type { Words } from '#shared/words/en.ts'
 import { partOf } from './part-of.ts'
 import { sayAnswer } from './say-answer.ts'
@@ -15,7 +15,7 @@ export interface AnswerGroup {
 }
 
 /** What was asked and answered, as the check page folds it: before, now, the help, own words. */
-export function groupAnswers(survey: Survey, answers: Answers, texts: Texts, words: Words): AnswerGroup[] {
+export function groupAnswers(survey: Asked, answers: Answers, texts: Texts, words: Words): AnswerGroup[] {
   const kept = keepAsked(survey, answers, texts)
   const groups = words.check.parts.map((title): AnswerGroup => ({ title, asked: [] }))
   for (const question of survey.questions) {
@@ -28,5 +28,5 @@ export function groupAnswers(survey: Survey, answers: Answers, texts: Texts, wor
   return groups.filter(({ asked }) => asked.length > 0)
 }
 
-const groupOf = (survey: Survey, question: Question): number =>
+const groupOf = (survey: Asked, question: Question): number =>
   question.kind === 'text' ? 3 : partOf(survey.questions, question) - 1

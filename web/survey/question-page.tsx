@@ -14,10 +14,14 @@ import { writeShowIf } from './show-if.ts'
 export function QuestionPage(props: { question: Question; words: Words; children?: ComponentChildren }) {
   const { question, words, children } = props
   if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
+  // A statement's first sentence heads its page; the rest is read below it.
+  const [heading, rest] =
+    question.kind === 'statement' ? question.text.split(/(?<=\.) (.+)/s) : [question.text]
   return (
     <div {...writeShowIf(question.showIf)}>
       {children}
-      <h2>{question.text}</h2>
+      <h2>{heading}</h2>
+      {rest && <p>{rest}</p>}
       {question.hint && <p>{question.hint}</p>}
       {question.kind === 'text' && <TextBox question={question} words={words} />}
     </div>

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact'
-import type { Survey } from '#shared/survey/survey.ts'
+import type { Asked } from '#shared/survey/survey.ts'
 import { adopt } from './adopt.ts'
 import { leavePage } from './leave-page.ts'
 import { readPages } from './read-pages.ts'
@@ -24,9 +24,7 @@ else {
   restoreDraft(form)
   const pages = readPages(form)
   const questions = pages.map(({ question }) => question)
-  // What is said about a survey, and where its anchor stood, plays no part in answering it.
-  const about = { title: '', audience: '', anchor: { text: '', before: '' } }
-  const survey: Survey = { ...about, id: data.survey, language: 'en', questions }
+  const survey: Asked = { language: 'en', questions }
   const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
   hydrate(
     <Visit

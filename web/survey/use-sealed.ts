@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { forget, keep, kept } from './kept.ts'
-import type { Sealed } from './seal-response.ts'
+import type { Sealed } from './seal-on-phone.ts'
 
 /** What is on its way, kept over a reload so that every try sends the same bytes. */
 export function useSealed() {

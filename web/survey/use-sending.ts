@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { postResponse } from './post-response.ts'
-import type { Sealed } from './seal-response.ts'
+import type { Sealed } from './seal-on-phone.ts'
 
 interface Ends {
   arrived: () => void

@@ -1,6 +1,6 @@
 import { cloneElement, type VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Survey } from '#shared/survey/survey.ts'
+import type { Asked } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
 import { keepDraft } from './keep-draft.ts'
 import { forget } from './kept.ts'
@@ -16,7 +16,7 @@ import { useSteps } from './use-steps.ts'
 
 interface Props {
   data: PageData
-  survey: Survey
+  survey: Asked
   form: HTMLFormElement
   pages: Page[]
   back: VNode

@@ -1,0 +1,37 @@
+import type { Answers, Texts } from '#shared/response/answers.ts'
+import { toBase64Url } from '#shared/response/bytes.ts'
+import type { Submission } from '#shared/response/response-endpoints.ts'
+import { sealResponse } from '#shared/response/seal-response.ts'
+import { codeBytes, writeCode } from '#shared/response/withdrawal-code.ts'
+import type { Asked } from '#shared/survey/survey.ts'
+import type { PageData } from './survey-page.ts'
+
+/** What is sent, the same bytes at every try, and the code that finds it again. */
+export interface Sealed {
+  body: string
+  code: string
+}
+
+/** Locks the answers and the words for the round’s two keys. From here on they cannot change. */
+export async function sealOnPhone(
+  { distribution, wave, survey, version, answersKey, commentsKey }: PageData,
+  definition: Asked,
+  given: { answers: Answers; texts: Texts },
+  token: string | undefined,
+): Promise<Sealed> {
+  const publicKeys = { answers: answersKey, comments: commentsKey }
+  const handout = { wave, distribution, publicKeys, survey: { survey, version, definition } }
+  const code = random(codeBytes)
+  const sealed = await sealResponse(handout, given, { code, answersId: random(16), commentsId: random(16) })
+  const submission: Submission = {
+    v: 1,
+    version,
+    ...(token && { token }),
+    submissionId: sealed.submissionId,
+    answers: toBase64Url(sealed.answers),
+    comments: toBase64Url(sealed.comments),
+  }
+  return { body: JSON.stringify(submission), code: writeCode(code) }
+}
+
+const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))
