@@ -1,4 +1,5 @@
 import type { PairFigures, Release } from '#shared/results/release.ts'
+import { verdictOf } from '#shared/results/say.ts'
 
 const mostNamed = 2
 const inOrder = ['better', 'worse', 'same', 'unclear'] as const
@@ -29,11 +30,8 @@ function sayGroup(group: PairFigures[]): string {
 const rank = (group: PairFigures[]): number => inOrder.indexOf(direction(group[0]))
 
 function direction(pair: PairFigures | undefined): (typeof inOrder)[number] {
-  if (!pair) return 'unclear'
-  const { base, better, same, worse } = pair.change
-  if (better.low > worse.high) return 'better'
-  if (worse.low > better.high) return 'worse'
-  return same.low * 2 > base.high ? 'same' : 'unclear'
+  const verdict = pair ? verdictOf(pair.change) : 'unclear'
+  return inOrder.find((way) => verdict.endsWith(way)) ?? 'unclear'
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
