@@ -2,11 +2,9 @@ import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { type Table, tables } from '../../shared/table/tables.ts'
-
-export const tablePrefix = 'heard-'
+import { createTables } from './create-tables.ts'
 
 /** The embedded engine: where it listens, and how to end it. */
 export interface Database {
@@ -28,7 +26,7 @@ export async function startDatabase(folder: string, socket: string): Promise<Dat
   const server = dynalite({ path: join(folder, 'database'), createTableMs: 0 })
   await new Promise<void>((done, failed) => server.on('error', failed).listen(socket, done))
   chmodSync(socket, 0o600)
-  await createTables(socket)
+  await createTables(clientOf(socket), 'heard-')
   return { socket, close: () => new Promise((done) => server.close(() => done())) }
 }
 
@@ -41,30 +39,12 @@ const answers = (socket: string): Promise<boolean> =>
     connection.on('error', () => done(false))
   })
 
-async function createTables(socketPath: string): Promise<void> {
+function clientOf(socketPath: string): DynamoDBClient {
   const httpAgent = new Agent(Object.assign({ keepAlive: false }, { socketPath }))
-  const client = new DynamoDBClient({
+  return new DynamoDBClient({
     endpoint: 'http://localhost',
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     requestHandler: { httpAgent },
   })
-  const there = new Set((await client.send(new ListTablesCommand())).TableNames)
-  for (const [name, table] of Object.entries<Table>(tables)) {
-    const TableName = tablePrefix + name
-    const keys = [table.partition, ...(table.sort ? [table.sort] : [])]
-    if (there.has(TableName)) continue
-    await client.send(
-      new CreateTableCommand({
-        TableName,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-        KeySchema: keys.map((AttributeName, index) => ({
-          AttributeName,
-          KeyType: index === 0 ? 'HASH' : 'RANGE',
-        })),
-      }),
-    )
-  }
-  client.destroy()
 }

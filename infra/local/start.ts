@@ -68,13 +68,17 @@ function setSwitches(socket: string): void {
 }
 
 function endCleanly(server: Server, database: Database, stop: () => void): void {
+  let ending = false
   const end = (): void => {
+    // Ctrl-C may arrive twice: from the terminal, and from the process that started this one.
+    if (ending) return
+    ending = true
     stop()
     server.close()
     server.closeAllConnections()
     database.close().finally(() => process.exit(0))
     setTimeout(() => process.exit(0), 3000).unref()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
   process.once('disconnect', end)
 }

@@ -2,16 +2,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll } from 'vitest'
+import { createTables } from '#infra/local/create-tables.ts'
 import { type Database, startDatabase } from '#infra/local/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'heard-'))
 const socket = join(folder, 'database.sock')
-let database: Database
+let database: Database | undefined
+/** Another engine of DynamoDB's kind to run the same tests against. */
+const elsewhere = process.env['HEARD_DYNAMODB_ENDPOINT']
+/** On an engine that others use too, tables of its own. */
+const prefix = elsewhere ? `test-${process.pid}-` : 'heard-'
 
 Object.assign(process.env, {
-  HEARD_SOCKET: socket,
+  ...(elsewhere ? {} : { HEARD_SOCKET: socket }),
   HEARD_KEYS: join(folder, 'keys'),
+  HEARD_TABLE_PREFIX: prefix,
   HEARD_SETTLE_MS: '0',
   HEARD_CACHE_MS: '0',
   HEARD_ORIGIN: 'https://heard.test',
@@ -21,10 +28,13 @@ Object.assign(process.env, {
 })
 
 beforeAll(async () => {
-  database = await startDatabase(folder, socket)
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  if (elsewhere)
+    await createTables(new DynamoDBClient({ endpoint: elsewhere, region: 'local', credentials }), prefix)
+  else database = await startDatabase(folder, socket)
 })
 
 afterAll(async () => {
-  await database.close()
+  await database?.close()
   rmSync(folder, { recursive: true, force: true })
 })
