@@ -11,7 +11,7 @@ const project = (name: string, include: string[], setupFiles: string[] = []) => 
     setupFiles,
     pool: 'forks' as const,
     // Real parts are slow to start on a small machine. Nothing asserts a time.
-    testTimeout: 120_000,
+    testTimeout: process.env['HEARD_FAULTS'] === 'full' ? 3_600_000 : 120_000,
     hookTimeout: 120_000,
   },
 })

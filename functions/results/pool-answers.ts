@@ -1,11 +1,10 @@
 import { answersSize } from '#shared/response/envelope.ts'
 import { seal } from '#shared/response/seal.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
-import { poolKey } from '#shared/table/keys.ts'
 import { findKeys } from '../keys/key-store.ts'
 import { poolOf } from '../keys/make-keys.ts'
-import { writeOnce } from '../table/write-once.ts'
-import type { OpenedResponse } from './open-answers.ts'
+import type { OpenedResponse } from './check-opened.ts'
+import { savePooled } from './pool-store.ts'
 
 /**
  * A round too small to show: each answer is sealed again for the survey's pool and waits for the next round. Its id
@@ -29,11 +28,6 @@ export async function poolAnswers(
   const byId = responses.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   for (const response of byId) {
     const answers = await seal(keys.publicKeys.answers, binding, response, size)
-    await writeOnce('Pool', {
-      ...poolKey(survey.survey, response.id),
-      wave,
-      version: survey.version,
-      answers,
-    })
+    await savePooled({ survey: survey.survey, id: response.id, wave, version: survey.version, answers })
   }
 }

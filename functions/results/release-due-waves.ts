@@ -7,8 +7,10 @@ import { releaseSurvey } from './release-survey.ts'
 
 /** Releases every wave that closed long enough ago for nothing to be on its way. One that fails is tried again next time. */
 export async function releaseDueWaves(now: number): Promise<void> {
-  for (const wave of await allWaves()) {
-    if (wave.released || now < closingTime(wave) + switches.settle) continue
+  const waves = (await allWaves()).filter((it) => !it.released && now >= closingTime(it) + switches.settle)
+  // The first to close goes first, so that its answers can wait for the next.
+  waves.sort((a, b) => closingTime(a) - closingTime(b) || (a.opens < b.opens ? -1 : 1))
+  for (const wave of waves) {
     try {
       for (const { survey } of wave.plan) await releaseSurvey(wave, survey)
       await finishWave(wave, now)

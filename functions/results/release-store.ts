@@ -1,15 +1,20 @@
+import * as z from 'zod'
 import { Release } from '#shared/results/release.ts'
 import { releaseKey } from '#shared/table/keys.ts'
 import { readItem, readPartition } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
 
-/** Freezes a release. False when this survey's results of this wave are frozen already. */
-export const freezeRelease = (release: Release): Promise<boolean> =>
-  writeOnce('Releases', { ...releaseKey(release.wave, release.survey), release })
+/** A release, and which of the answers that waited in the pool it counted: ids that lead to nothing else. */
+const Frozen = z.object({ release: Release, counted: z.array(z.string()) })
+export type Frozen = z.infer<typeof Frozen>
 
-export async function findRelease(wave: string, survey: string): Promise<Release | undefined> {
+/** Freezes a release. False when this survey's results of this wave are frozen already. */
+export const freezeRelease = (release: Release, counted: string[]): Promise<boolean> =>
+  writeOnce('Releases', { ...releaseKey(release.wave, release.survey), release, counted })
+
+export async function findFrozen(wave: string, survey: string): Promise<Frozen | undefined> {
   const item = await readItem('Releases', releaseKey(wave, survey))
-  return item && Release.parse(item['release'])
+  return item && Frozen.parse(item)
 }
 
 export async function releasesOf(wave: string): Promise<Release[]> {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
 import { noAttack } from '#shared/results/attack.ts'
 import { blurBase } from '#shared/results/blur.ts'
@@ -5,28 +6,47 @@ import type { Release } from '#shared/results/release.ts'
 import { algorithm, fewest } from '#shared/results/rules.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { distributionsOf } from '../distribution/distribution-store.ts'
+import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { openAnswers } from './open-answers.ts'
+import { openPool } from './open-pool.ts'
 import { poolAnswers } from './pool-answers.ts'
-import { findRelease, freezeRelease } from './release-store.ts'
+import { settlePool } from './pool-store.ts'
+import { findFrozen, freezeRelease } from './release-store.ts'
 
 /**
- * One survey's results in one closed wave. Answers are opened in memory, counted, blurred and frozen; no opened
- * answer and no tally is written anywhere. The intake of a closed wave does not change, so this may run again
- * from the start after any crash, or twice at once, and freezes the same release.
+ * One survey's results in one closed wave, together with what earlier waves left waiting. Answers are opened in
+ * memory, counted, blurred and frozen; no opened answer and no tally is written anywhere. The intake of a closed
+ * wave does not change, so this may run again from the start after any crash, or twice at once: one release is frozen.
  */
 export async function releaseSurvey(wave: Wave, survey: string): Promise<void> {
-  if (await findRelease(wave.wave, survey)) return
+  if (!(await findFrozen(wave.wave, survey))) await freeze(wave, survey)
+  const frozen = await findFrozen(wave.wave, survey)
+  await settlePool(survey, wave.wave, new Set(frozen?.counted))
+}
+
+async function freeze(wave: Wave, survey: string): Promise<void> {
   const planned = wave.plan.find((plan) => plan.survey === survey)
   const published = planned && (await findSurvey(survey, planned.version))
-  if (!planned || !published) throw new Error('a planned survey is missing')
+  const privateKey = await unwrapPrivateKey(wave.wave, 'answers')
+  if (!planned || !published || !privateKey)
+    throw new Error('a planned survey or the key of its wave is gone')
   const { version, definition } = published
   const handouts = (await distributionsOf(wave.wave)).filter((it) => it.survey === survey)
 
-  const opened = await openAnswers(wave.wave, published, new Set(handouts.map((it) => it.distribution)))
-  const enough = opened.responses.length >= fewest
-  if (!enough) await poolAnswers(wave.wave, published, opened.responses)
-  const answers = opened.responses.map((response) => response.answers)
+  const pool = await openPool(wave.wave, published)
+  const own = await openAnswers(
+    privateKey,
+    wave.wave,
+    published,
+    new Set(handouts.map((it) => it.distribution)),
+  )
+  const responses = [...pool.responses, ...own.responses]
+  const enough = responses.length >= fewest
+  if (!enough) await poolAnswers(wave.wave, published, own.responses)
+  const before = enough ? await releasesBefore(pool.waves, survey) : []
+  // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.
+  const digests = [...own.digests, ...pool.digests].sort().join()
   const release: Release = {
     wave: wave.wave,
     waveTitle: wave.title,
@@ -34,17 +54,31 @@ export async function releaseSurvey(wave: Wave, survey: string): Promise<void> {
     version,
     title: definition.title,
     audience: definition.audience,
-    opened: dayOf(Date.parse(wave.opens)),
+    opened: [dayOf(Date.parse(wave.opens)), ...before.map(({ opened }) => opened)].sort()[0] ?? '',
     frozenOn: dayOf(closingTime(wave)),
+    ...(before.length > 0 ? { together: before.map(({ waveTitle }) => waveTitle) } : {}),
     algorithm,
     planHash: wave.planHash,
-    inputHash: opened.inputHash,
-    expected: handouts.reduce((sum, it) => sum + it.expected, 0),
-    ...(enough ? { answered: blurBase(answers.length) } : {}),
-    quarantined: opened.quarantined,
-    results: enough ? summarise(definition, planned.questions, answers, noAttack) : [],
+    inputHash: createHmac('sha256', privateKey).update(digests).digest('hex'),
+    expected: [...handouts, ...before].reduce((sum, { expected }) => sum + expected, 0),
+    ...(enough ? { answered: blurBase(responses.length) } : {}),
+    quarantined: own.quarantined,
+    results: enough
+      ? summarise(
+          definition,
+          planned.questions,
+          responses.map((it) => it.answers),
+          noAttack,
+        )
+      : [],
   }
-  await freezeRelease(release)
+  await freezeRelease(release, enough ? pool.responses.map(({ id }) => id) : [])
+}
+
+/** The quiet releases of the waves whose answers are counted now. */
+async function releasesBefore(waves: string[], survey: string): Promise<Release[]> {
+  const frozen = await Promise.all(waves.map((wave) => findFrozen(wave, survey)))
+  return frozen.flatMap((it) => it?.release ?? [])
 }
 
 const dayOf = (time: number): string =>

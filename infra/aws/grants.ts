@@ -59,7 +59,7 @@ export const tableUses: Record<string, TableUses> = {
     Keys: getAndUpdate,
     Withdrawals: query,
     Intake: ['query', 'delete'],
-    Pool: put,
+    Pool: ['query', 'put', 'update', 'delete'],
     Releases: ['get', 'query', 'put'],
     Learning: put,
   },

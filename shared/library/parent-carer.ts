@@ -1,4 +1,5 @@
 import type { Survey } from '../survey/survey.ts'
+import { bridge, permission, whoHelped } from './common-questions.ts'
 import {
   badlyToWell,
   badToGood,
@@ -105,14 +106,7 @@ export const parentCarer: Survey = {
       reported: true,
       measures: 'housing (need heading 9)',
     },
-    {
-      id: 'p-bridge',
-      kind: 'statement',
-      text: 'Now think about these days.',
-      easy: 'That was then.\nNow think of these days.',
-      reported: false,
-      measures: 'none: turns from then to now',
-    },
+    bridge('p-bridge'),
     {
       id: 'p1-now',
       kind: 'scale',
@@ -304,35 +298,7 @@ export const parentCarer: Survey = {
       reported: true,
       measures: 'own words',
     },
-    {
-      id: 'p-permission',
-      kind: 'one',
-      text: 'May we show your words to others? We take out names first.',
-      easy: 'Can we show your words to others?\nWe take out names first.',
-      label: 'Permission to show the words',
-      options: [
-        { id: 'no', text: 'No' },
-        { id: 'yes', text: 'Yes' },
-      ],
-      showIf: { typed: ['p10a', 'p10b'] },
-      always: false,
-      reported: false,
-      measures: 'permission to show the words; sealed with them; no answer means no',
-    },
-    {
-      id: 'p-who',
-      kind: 'one',
-      text: 'Did someone help you do this?',
-      easy: 'Did someone help you?',
-      label: 'Who helped to answer',
-      options: [
-        { id: 'no', text: 'No' },
-        { id: 'family-or-friend', text: 'Family or friend' },
-        { id: 'the-worker-who-helped-us', text: 'The worker who helped us', easy: 'Our worker' },
-        { id: 'someone-else', text: 'Someone else' },
-      ],
-      reported: true,
-      measures: 'who helped to answer; replies helped by the worker are told apart',
-    },
+    permission('p-permission', ['p10a', 'p10b']),
+    whoHelped('p-who'),
   ],
 }

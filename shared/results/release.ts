@@ -63,6 +63,8 @@ export const Release = z.strictObject({
   audience: z.string(),
   opened: z.iso.date(),
   frozenOn: z.iso.date(),
+  /** Earlier rounds, too small by themselves, whose waiting answers are counted here, once. */
+  together: z.array(z.string()).optional(),
   algorithm: z.string(),
   planHash: z.string(),
   inputHash: z.string(),

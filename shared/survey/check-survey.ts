@@ -17,7 +17,17 @@ export function checkSurvey(survey: Survey): string[] {
     seen.set(question.id, ids)
   }
   if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
-  return [...wrong, ...checkPairs(survey)]
+  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey)]
+}
+
+function checkPlaceholders(survey: Survey): string[] {
+  const left = wordsIn(survey).flatMap((words) => words.match(/\{[^{}]*\}/g) ?? [])
+  return [...new Set(left)].map((place) => `Some words still say “${place}”. Put your own words there.`)
+}
+
+const wordsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
 function checkPairs(survey: Survey): string[] {

@@ -55,13 +55,18 @@ export const tables = {
     ttl: 'ttl',
   },
   Withdrawals: { partition: 'wave', sort: 'key', attributes: ['ttl'], recoveryDays: 35, ttl: 'ttl' },
-  Pool: { partition: 'survey', sort: 'id', attributes: ['wave', 'version', 'answers'], recoveryDays: 1 },
+  Pool: {
+    partition: 'survey',
+    sort: 'id',
+    attributes: ['wave', 'version', 'answers', 'claimed'],
+    recoveryDays: 1,
+  },
   Comments: {
     partition: 'id',
     attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed'],
     recoveryDays: 7,
   },
-  Releases: { partition: 'wave', sort: 'survey', attributes: ['release'], recoveryDays: 35 },
+  Releases: { partition: 'wave', sort: 'survey', attributes: ['release', 'counted'], recoveryDays: 35 },
   Learning: { partition: 'noun', sort: 'id', attributes: ['lesson'], recoveryDays: 35 },
 } as const satisfies Record<string, Table>
 

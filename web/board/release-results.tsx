@@ -7,6 +7,7 @@ import { headline } from './headline.ts'
 import { HeldBack } from './held-back.tsx'
 import { InWords } from './in-words.tsx'
 import { OtherQuestions } from './other-questions.tsx'
+import { Together } from './together.tsx'
 import { WhoAnswered } from './who-answered.tsx'
 
 /** One survey’s results in one round, the sentence first. */
@@ -21,6 +22,7 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
         {`${upperFirst(sayCount(answered))} ${lowerFirst(release.audience)} answered, of ${release.expected} families expected. `}
         These are changes families felt. They do not prove what caused them.
       </p>
+      <Together release={release} />
       <div class="cols">
         <div>
           <Changes audience={lowerFirst(release.audience)} pairs={pairs} />

@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { findKeys } from '#functions/keys/key-store.ts'
 import { newestLessons } from '#functions/learning/lesson-store.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
-import { findRelease } from '#functions/results/release-store.ts'
+import { findFrozen } from '#functions/results/release-store.ts'
 import { call } from '../../support/call.ts'
 import { crashAfter } from '../../support/crash.ts'
 import { sealOnPhone } from '../../support/phone.ts'
@@ -13,6 +13,7 @@ import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 
 const survey = 'parent-carer'
+const findRelease = async (wave: string, of: string) => (await findFrozen(wave, of))?.release
 const better = { 'p1-then': 'badly', 'p1-now': 'well' }
 const worse = { 'p1-then': 'well', 'p1-now': 'badly' }
 
@@ -84,6 +85,7 @@ describe('a closed round', () => {
   })
 
   test('poison is counted apart, copies count once, and what was taken out does not count', async () => {
+    await emptyPool()
     const round = await answered(20, 0)
     const first = await sealOnPhone(round.handout, { answers: better })
     await round.send(first)
@@ -122,12 +124,82 @@ describe('a closed round', () => {
   })
 })
 
+/** Whatever earlier tests left waiting is counted, so that the pool is empty. */
+async function emptyPool(): Promise<void> {
+  await (await closed(12)).close()
+  await release()
+  expect(await readTable('Pool')).toEqual([])
+}
+
+async function closed(families: number): Promise<Round> {
+  const round = await answered(families, 0)
+  await round.close()
+  return round
+}
+
+describe('a pool', () => {
+  test('waits until there are ten together, is counted once with a later round, and says so', async () => {
+    await emptyPool()
+    const [first, second] = [await closed(4), await closed(5)]
+    await release()
+    expect(await readTable('Pool')).toHaveLength(9)
+    const third = await closed(3)
+    await release()
+    expect(await findRelease(third.wave, survey)).toMatchObject({
+      answered: { about: 10, low: 10, high: 12 },
+      expected: 180,
+      together: ['Autumn 2026', 'Autumn 2026'],
+    })
+    expect((await findRelease(first.wave, survey))?.results).toEqual([])
+    expect((await findRelease(second.wave, survey))?.results).toEqual([])
+    expect(await readTable('Pool')).toEqual([])
+    const fourth = await closed(2)
+    await release()
+    expect((await findRelease(fourth.wave, survey))?.answered).toBeUndefined()
+    expect(await readTable('Pool')).toHaveLength(2)
+  })
+
+  test('two rounds released at once never count the same answer', async () => {
+    await emptyPool()
+    await closed(6)
+    await release()
+    const rounds = [await closed(6), await closed(6)]
+    await openComments()
+    await Promise.all([releaseDueWaves(Date.now() + 1), releaseDueWaves(Date.now() + 1)])
+    await release()
+    const shown = await Promise.all(rounds.map(({ wave }) => findRelease(wave, survey)))
+    expect(shown.filter((it) => it?.answered)).toHaveLength(1)
+    // Six of the first and six of the one that was shown are counted; six of the other wait.
+    expect(await readTable('Pool')).toHaveLength(6)
+    expect((await readTable('Pool')).filter((it) => it['claimed'])).toEqual([])
+  })
+
+  test('a crash at any call counts what waited once or leaves it waiting', async () => {
+    const step = process.env['HEARD_FAULTS'] === 'full' ? 1 : 7
+    for (let calls = 1; calls < 120; calls += step) {
+      await emptyPool()
+      await closed(5)
+      await release()
+      const round = await closed(6)
+      const mend = crashAfter(calls, calls % 2 === 0)
+      await release().catch(() => undefined)
+      mend()
+      await release()
+      expect(await findRelease(round.wave, survey)).toMatchObject({ answered: { about: 10 } })
+      expect(await readTable('Pool')).toEqual([])
+    }
+  })
+})
+
 describe('crashes', () => {
+  beforeAll(emptyPool)
+
   test('at every single call to the database, before or after it took effect: the same release, nothing twice, nothing left', async () => {
     // Every sixth place in CI; every one with HEARD_FAULTS=full.
     const step = process.env['HEARD_FAULTS'] === 'full' ? 1 : 6
     for (const families of [4, 11])
       for (let calls = 1; calls < 140; calls += step) {
+        await emptyPool()
         const round = await answered(families, 0)
         await round.answer(better, { p10a: 'Kind' })
         await round.close()

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { open } from '#shared/response/seal.ts'
+import { isComparable } from '#shared/survey/is-comparable.ts'
+import type { SurveyVersion } from '#shared/survey/survey.ts'
+import { poolOf } from '../keys/make-keys.ts'
+import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
+import { findSurvey } from '../survey/survey-store.ts'
+import { checkOpened, type OpenedResponse } from './check-opened.ts'
+import { claim, type Waiting, waitingFor } from './pool-store.ts'
+
+export interface OpenedPool {
+  responses: OpenedResponse[]
+  /** The earlier waves that they come from. */
+  waves: string[]
+  digests: string[]
+}
+
+/** Opens what earlier waves left waiting for this survey, as far as it is comparable and no other wave has it. */
+export async function openPool(wave: string, survey: SurveyVersion): Promise<OpenedPool> {
+  const privateKey = await unwrapPrivateKey(poolOf(survey.survey), 'answers')
+  const waves = new Set<string>()
+  const pool: OpenedPool = { responses: [], waves: [], digests: [] }
+  if (!privateKey) return pool
+  for await (const waiting of waitingFor(survey.survey)) {
+    if (waiting.wave === wave || !(await fits(waiting, survey)) || !(await claim(waiting, wave))) continue
+    const { version } = waiting
+    const binding = {
+      purpose: 'pool',
+      wave: waiting.wave,
+      distribution: '',
+      survey: survey.survey,
+      version,
+    } as const
+    const response = checkOpened(survey.definition, await open(privateKey, binding, waiting.answers))
+    if (!response) throw new Error('a pooled answer does not fit its survey')
+    pool.responses.push(response)
+    pool.digests.push(createHash('sha256').update(waiting.answers).digest('hex'))
+    waves.add(waiting.wave)
+  }
+  return { ...pool, waves: [...waves].sort() }
+}
+
+async function fits({ survey, version }: Waiting, now: SurveyVersion): Promise<boolean> {
+  if (version === now.version) return true
+  const then = await findSurvey(survey, version)
+  return then !== undefined && isComparable(then.definition, now.definition)
+}

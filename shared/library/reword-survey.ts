@@ -1,0 +1,35 @@
+import type { Option, Question } from '../survey/question.ts'
+import type { Survey } from '../survey/survey.ts'
+
+/** Words, and the easy-read words beside them where there are any. */
+interface Wording {
+  text: string
+  easy?: string | undefined
+}
+type Reword = (wording: Wording) => Wording
+
+/** The same survey with other words on the screens of those who answer. Ids and order stay. */
+export function rewordSurvey(survey: Survey, reword: Reword): Survey {
+  const { text, easy, before } = survey.anchor
+  return {
+    ...survey,
+    anchor: { ...reword({ text, easy }), before },
+    questions: survey.questions.map((question) => rewordQuestion(question, reword)),
+  }
+}
+
+function rewordQuestion({ text, easy, ...question }: Question, reword: Reword): Question {
+  const words = { ...reword({ text, easy }), ...rewordHint(question.hint, reword) }
+  if (question.kind === 'statement' || question.kind === 'text') return { ...question, ...words }
+  const options = question.options.map((option) => rewordOption(option, reword))
+  const na = question.na?.map((option) => rewordOption(option, reword))
+  return { ...question, ...words, options, ...(na ? { na } : {}) }
+}
+
+const rewordHint = (hint: string | undefined, reword: Reword) =>
+  hint === undefined ? {} : { hint: reword({ text: hint }).text }
+
+const rewordOption = ({ text, easy, ...option }: Option, reword: Reword): Option => ({
+  ...option,
+  ...reword({ text, easy }),
+})
