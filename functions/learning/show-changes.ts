@@ -13,6 +13,7 @@ export const handler = handlePage(showChanges, async () => {
       soWhat,
       on,
       ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
+      madeUp: evidence?.madeUp === true,
     }))
   return { status: 200, html: renderChanges(lessons, assets), cache: true }
 })

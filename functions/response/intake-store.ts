@@ -74,6 +74,13 @@ export const removeComments = (wave: string, key: string): Promise<boolean> =>
     ExpressionAttributeNames: named('comments'),
   })
 
+/** Did this wave take an answer, even one that was taken out since? */
+export async function hasAnswers(wave: string): Promise<boolean> {
+  for (const shard of intakeShards(wave))
+    for await (const _ of readPartition('Intake', { shard })) return true
+  return false
+}
+
 const atOnce = 32
 
 /** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */

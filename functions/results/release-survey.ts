@@ -34,7 +34,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   const { version, definition } = published
   const handouts = (await distributionsOf(wave.wave)).filter((it) => it.survey === survey)
 
-  const pool = await openPool(wave.wave, published)
+  const pool = await openPool(wave, published)
   const own = await openAnswers(
     privateKey,
     wave.wave,
@@ -57,6 +57,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     opened: [dayOf(Date.parse(wave.opens)), ...before.map(({ opened }) => opened)].sort()[0] ?? '',
     frozenOn: dayOf(closingTime(wave)),
     ...(before.length > 0 ? { together: before.map(({ waveTitle }) => waveTitle) } : {}),
+    ...(wave.madeUp ? { madeUp: true } : {}),
     algorithm,
     planHash: wave.planHash,
     inputHash: createHmac('sha256', privateKey).update(digests).digest('hex'),

@@ -23,5 +23,6 @@ export async function findPage(id: string, now: number): Promise<SurveyPage | un
     publicKeys,
     survey,
     closes: wave.closedEarly ?? wave.closes,
+    madeUp: wave.madeUp === true,
   }
 }

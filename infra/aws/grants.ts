@@ -33,6 +33,7 @@ export const tableUses: Record<string, TableUses> = {
   publishSurvey: { Surveys: queryAndPut },
   openWave: { Surveys: get, Keys: getAndPut, Waves: put },
   closeWave: { Waves: queryAndPut },
+  markWave: { Waves: queryAndPut, Intake: query },
   listWaves: { Waves: query },
   openDistribution: { Waves: query, Keys: get, Surveys: get, Distributions: put },
   listDistributions: { Distributions: query },

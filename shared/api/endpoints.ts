@@ -4,6 +4,7 @@ import {
   issueLinks,
   listDistributions,
   listWaves,
+  markWave,
   openDistribution,
   openWave,
 } from '../distribution/distribution-endpoints.ts'
@@ -60,6 +61,7 @@ export const endpoints: readonly Endpoint[] = [
   publishSurvey,
   openWave,
   closeWave,
+  markWave,
   listWaves,
   openDistribution,
   listDistributions,

@@ -18,6 +18,7 @@ export const problems = {
   ],
   'round-open': [409, 'The round is still open. Close it first.'],
   'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],
+  'has-answers': [409, 'This round has answers already. Only a round without any can be marked as made up.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],
   'wrong-kind': [415, 'Please send JSON.'],

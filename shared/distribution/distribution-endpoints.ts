@@ -58,6 +58,17 @@ export const closeWave = endpoint({
   ok: { status: 200, body: WaveView },
 })
 
+export const markWave = endpoint({
+  id: 'markWave',
+  noun: 'distribution',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/waves/{wave}/made-up',
+  summary: 'Marks an empty round as made up, for ever. Refused once it has an answer.',
+  params: z.strictObject({ wave: WaveId }),
+  ok: { status: 200, body: WaveView },
+})
+
 export const listWaves = endpoint({
   id: 'listWaves',
   noun: 'distribution',

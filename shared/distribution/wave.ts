@@ -11,6 +11,8 @@ export const Wave = z.strictObject({
   closes: z.iso.datetime(),
   /** Set when a lead closed it before its time. */
   closedEarly: z.iso.datetime().optional(),
+  /** Its answers are made up, by a program, to try things out: said on every screen and print, for ever. */
+  madeUp: z.literal(true).optional(),
   plan: Plan,
   planHash: z.string(),
   /** Set when every survey's results were frozen and the sealed answers are gone. */

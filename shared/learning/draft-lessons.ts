@@ -86,6 +86,7 @@ const evidence = (release: Release, says: string, result?: string): Evidence => 
   says,
   frozenOn: release.frozenOn,
   inputHash: release.inputHash,
+  ...(release.madeUp ? { madeUp: true } : {}),
 })
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

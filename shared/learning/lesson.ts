@@ -23,6 +23,8 @@ export const Evidence = z.strictObject({
   says: z.string().max(600),
   frozenOn: z.iso.date(),
   inputHash: z.string().max(80),
+  /** The figures are of made-up answers. */
+  madeUp: z.literal(true).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

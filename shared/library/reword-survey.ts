@@ -19,15 +19,20 @@ export function rewordSurvey(survey: Survey, reword: Reword): Survey {
 }
 
 function rewordQuestion({ text, easy, ...question }: Question, reword: Reword): Question {
-  const words = { ...reword({ text, easy }), ...rewordHint(question.hint, reword) }
-  if (question.kind === 'statement' || question.kind === 'text') return { ...question, ...words }
+  const hint = rewordPlain(question.hint, reword)
+  const words = { ...reword({ text, easy }), ...(hint ? { hint } : {}) }
+  if (question.kind === 'statement') return { ...question, ...words }
+  if (question.kind === 'text') {
+    const helperNote = rewordPlain(question.helperNote, reword)
+    return { ...question, ...words, ...(helperNote ? { helperNote } : {}) }
+  }
   const options = question.options.map((option) => rewordOption(option, reword))
   const na = question.na?.map((option) => rewordOption(option, reword))
   return { ...question, ...words, options, ...(na ? { na } : {}) }
 }
 
-const rewordHint = (hint: string | undefined, reword: Reword) =>
-  hint === undefined ? {} : { hint: reword({ text: hint }).text }
+const rewordPlain = (text: string | undefined, reword: Reword): string | undefined =>
+  text === undefined ? undefined : reword({ text }).text
 
 const rewordOption = ({ text, easy, ...option }: Option, reword: Reword): Option => ({
   ...option,

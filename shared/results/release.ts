@@ -65,6 +65,8 @@ export const Release = z.strictObject({
   frozenOn: z.iso.date(),
   /** Earlier rounds, too small by themselves, whose waiting answers are counted here, once. */
   together: z.array(z.string()).optional(),
+  /** Not of families: a program made these answers up. */
+  madeUp: z.literal(true).optional(),
   algorithm: z.string(),
   planHash: z.string(),
   inputHash: z.string(),

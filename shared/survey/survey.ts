@@ -9,7 +9,10 @@ export const Survey = z.strictObject({
   language: z.literal('en'),
   /** Always: people this young answer together with a grown-up they trust. */
   helped: z.literal('always').optional(),
-  /** When people it is for tried it out, and how many or which. Absent: not yet, and leads and boards are told so. */
+  /**
+   * The day it was last tried out with people it is for, and how many or which, never who. Absent: not yet,
+   * and leads and boards are told so.
+   */
   checked: z.strictObject({ with: z.string().min(1).max(120), on: z.iso.date() }).optional(),
   /** The words that take a person back to before the help, and the question they stand before. */
   anchor: z.strictObject({

@@ -29,6 +29,7 @@ export const tables = {
       'opens',
       'closes',
       'closedEarly',
+      'madeUp',
       'plan',
       'planHash',
       'released',

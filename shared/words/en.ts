@@ -17,6 +17,7 @@ export const en = {
       'If you tell us that someone is being hurt, and who and where, we must tell people whose job is to keep people safe.',
     go: 'Start',
 
+    madeUp: 'This is a try-out. The answers here are made up.',
     leaving:
       '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
     safe: 'How we keep your answers safe',
@@ -126,6 +127,7 @@ export const en = {
     thanks: 'Families told us how the help was. Thank you.',
     said: 'You said',
     learned: 'What we learned',
+    madeUp: 'Made-up answers, to try things out. No family said this.',
     none: 'There is nothing here yet. When a round closes, we look at what you told us. Then we say here what we learned.',
   },
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Sealing } from '../support/phone.ts'
+import type { Sealing } from '#infra/operate/phone.ts'
 
 const sizes = process.env['HEARD_BENCH'] === 'full' ? [1000, 10_000, 100_000] : [1000, 10_000]
 const atOnce = 32
@@ -29,7 +29,7 @@ export async function benchRelease(): Promise<void> {
 
 async function release(responses: number): Promise<Measured> {
   const { openRound } = await import('../support/round.ts')
-  const { sealOnPhone } = await import('../support/phone.ts')
+  const { sealOnPhone } = await import('#infra/operate/phone.ts')
   const round = await openRound('open', responses)
   const send = async (it: Sealing) => {
     const { status } = await round.send(it)

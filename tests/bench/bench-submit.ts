@@ -1,4 +1,4 @@
-import type { Sealing } from '../support/phone.ts'
+import type { Sealing } from '#infra/operate/phone.ts'
 import { median } from './median.ts'
 
 const answers = 2000
@@ -30,7 +30,7 @@ async function timed<T>(jobs: T[], work: (job: T) => Promise<unknown>): Promise<
 /** Submissions through the function against the engine's own conditional put of as many bytes. */
 export async function benchSubmit(): Promise<void> {
   const { openRound } = await import('../support/round.ts')
-  const { sealOnPhone } = await import('../support/phone.ts')
+  const { sealOnPhone } = await import('#infra/operate/phone.ts')
   const { writeOnce } = await import('#functions/table/write-once.ts')
   const { countCalls } = await import('./count-calls.ts')
   const round = await openRound('open', answers)

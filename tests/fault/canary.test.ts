@@ -1,8 +1,8 @@
 // Nothing that a person types, no token, no code and no address of a person is ever written by the process.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { issueLinks, openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { sealOnPhone } from '../support/phone.ts'
 import { System } from '../support/system.ts'
 
 const canary = 'Zebedee-hits-me-7QX'

@@ -2,11 +2,12 @@
 // is found, once.
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Api } from '#infra/operate/api.ts'
+import { type Sealing, sealOnPhone } from '#infra/operate/phone.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { type Sealing, sealOnPhone } from '../support/phone.ts'
-import { type Api, System } from '../support/system.ts'
+import { System } from '../support/system.ts'
 import { waitUntil } from '../support/wait-until.ts'
 
 const families = 500

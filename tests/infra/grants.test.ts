@@ -4,6 +4,7 @@ import '../support/store.ts'
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
@@ -11,7 +12,6 @@ import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/gra
 import { build } from '../../infra/build/build.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
 import { type Asked, call, type Reply } from '../support/call.ts'
-import { sealOnPhone } from '../support/phone.ts'
 
 const used = new Map(functionFiles().map(({ id }) => [id, new Set<string>()]))
 let running = ''
@@ -90,6 +90,7 @@ async function everything(): Promise<void> {
   const published = await asLead('getSurvey', { params: { survey, version: String(version) } })
   const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
   await asLead('listWaves')
+  await madeUpRound(published)
   await run('openComments', 'by the clock')
   for (const params of rounds) {
     await asLead('closeWave', { params })
@@ -101,6 +102,15 @@ async function everything(): Promise<void> {
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'getOpenapi']) await run(id)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
   await run('destroyKeys', 'by the clock')
+}
+
+/** An empty round, marked as made up. */
+async function madeUpRound({ survey, version }: Handout['survey']): Promise<void> {
+  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
+  const { wave } = await asLead('openWave', {
+    body: { title: 'Try-out', closes, surveys: [{ survey, version }] },
+  })
+  await asLead('markWave', { params: { wave } })
 }
 
 async function aRound(kind: 'single' | 'open', families: number, published: Handout['survey']) {

@@ -3,10 +3,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { sealOnPhone } from '../support/phone.ts'
 import { System } from '../support/system.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

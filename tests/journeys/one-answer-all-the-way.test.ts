@@ -1,9 +1,9 @@
 // One parent's answers, from the phone to a lesson that everybody can read.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { sealOnPhone } from '../support/phone.ts'
 import { System } from '../support/system.ts'
 
 let system: System

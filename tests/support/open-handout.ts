@@ -1,3 +1,5 @@
+import type { Api } from '#infra/operate/api.ts'
+import { readPublicKeys } from '#infra/operate/read-public-keys.ts'
 import {
   DistributionView,
   listDistributions,
@@ -5,7 +7,6 @@ import {
 } from '#shared/distribution/distribution-endpoints.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { SurveyVersion } from '#shared/survey/survey.ts'
-import type { Api } from './system.ts'
 
 /** The hand-out that a newly started system has open, with the keys as its page shows them. */
 export async function openHandout(lead: Api): Promise<Handout> {
@@ -17,13 +18,10 @@ export async function openHandout(lead: Api): Promise<Handout> {
   const [it] = distributions
   const { distribution, survey, version } = DistributionView.parse(it)
   const published = SurveyVersion.parse(await lead.get(`/api/surveys/${survey}/versions/${version}`))
-  return { wave, distribution, survey: published, publicKeys: await publicKeysOf(lead, distribution) }
-}
-
-/** What a phone reads from the page before it seals. */
-async function publicKeysOf(lead: Api, distribution: string): Promise<Handout['publicKeys']> {
-  const page = await (await fetch(`${lead.origin}/s/${distribution}`)).text()
-  const [, json = '{}'] = /<script [^>]*application\/json[^>]*>([^<]*)</.exec(page) ?? []
-  const { answersKey, commentsKey } = JSON.parse(json)
-  return { answers: answersKey, comments: commentsKey }
+  return {
+    wave,
+    distribution,
+    survey: published,
+    publicKeys: await readPublicKeys(lead.origin, distribution),
+  }
 }

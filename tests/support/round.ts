@@ -7,6 +7,7 @@ import { handler as waveHandler } from '#functions/distribution/open-wave.ts'
 import { handler as submitHandler } from '#functions/response/submit-response.ts'
 import { handler as publishHandler } from '#functions/survey/publish-survey.ts'
 import { findSurvey } from '#functions/survey/survey-store.ts'
+import { type Sealing, sealOnPhone } from '#infra/operate/phone.ts'
 import {
   closeWave,
   issueLinks,
@@ -18,7 +19,6 @@ import type { Answers, Texts } from '#shared/response/answers.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { call, callFor, type Reply } from './call.ts'
-import { type Sealing, sealOnPhone } from './phone.ts'
 
 const lead = { as: 'participation-lead' } as const
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signInAs } from '#infra/local/sign-in-as.ts'
+import { Api } from '#infra/operate/api.ts'
 
 export class System {
   readonly data = mkdtempSync(join(tmpdir(), 'heard-'))
@@ -71,35 +72,6 @@ export class System {
 
   async as(person: string): Promise<Api> {
     return new Api(this.origin, await signInAs(this.origin, person))
-  }
-}
-
-/** The API as one of the made-up people. */
-export class Api {
-  readonly token: string
-  readonly origin: string
-
-  constructor(origin: string, token: string) {
-    this.origin = origin
-    this.token = token
-  }
-
-  async get(path: string): Promise<unknown> {
-    return this.send('GET', path)
-  }
-
-  async post(path: string, body?: unknown): Promise<unknown> {
-    return this.send('POST', path, body)
-  }
-
-  private async send(method: string, path: string, body?: unknown): Promise<unknown> {
-    const reply = await fetch(this.origin + path, {
-      method,
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`)
-    return reply.json()
   }
 }
 

@@ -24,6 +24,7 @@ export function LessonList({ lessons, status }: { lessons: Lesson[]; status: Les
         <li key={lesson.lesson}>
           <a href={`/staff/learning/${lesson.lesson}`}>{lesson.title}</a>
           <small>
+            {lesson.evidence?.madeUp ? 'Made-up answers · ' : ''}
             {sayStatus(lesson.status)} · {sayStrand(lesson.strand)} · {lesson.by}, {sayDay(lesson.on)}
           </small>
         </li>

@@ -1,5 +1,6 @@
 import type { Evidence, Lesson } from '#shared/learning/lesson.ts'
 import { sayDay } from '#web/staff/say-day.ts'
+import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import { sayStatus } from './say-status.ts'
 import { sayStrand } from './say-strand.ts'
 
@@ -12,6 +13,7 @@ export function LessonText({ lesson, linked }: { lesson: Lesson; linked: boolean
         {sayStatus(status)} · {sayStrand(strand)} ·{' '}
         {visibility === 'public' ? 'for everybody' : 'for the partnership'}
       </p>
+      {evidence?.madeUp ? <StaffMadeUp /> : null}
       <h1>{title}</h1>
       {soWhat ? <p class="deck">{soWhat}</p> : null}
       {status === 'declined' && reason ? <p>Not a lesson, because: {reason}</p> : null}

@@ -9,6 +9,8 @@ export interface PublicLesson {
   /** What families said, in a sentence. */
   says?: string
   waveTitle?: string
+  /** The figures behind it are of made-up answers. */
+  madeUp: boolean
   /** The day it was accepted. */
   on: string
 }
@@ -25,6 +27,7 @@ export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
       {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
       {lessons.map((lesson) => (
         <article class="fold apart">
+          {lesson.madeUp && <p class="note">{words.madeUp}</p>}
           <p class="soft">{words.said}</p>
           <h2>{lesson.title}</h2>
           {lesson.says && <p>{lesson.says}</p>}

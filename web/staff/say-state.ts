@@ -2,8 +2,11 @@ import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import { sayDay } from './say-day.ts'
 import { sayMoment } from './say-moment.ts'
 
-/** What a round is now, as a sentence. */
-export function sayState(wave: WaveView): string {
+/** What a round is now, as a sentence, and whether its answers are made up. */
+export const sayState = (wave: WaveView): string =>
+  wave.madeUp ? `Made-up answers. ${now(wave)}` : now(wave)
+
+function now(wave: WaveView): string {
   switch (wave.state) {
     case 'coming':
       return `Opens on ${sayMoment(wave.opens)}.`

@@ -16,7 +16,7 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
         {words.question.back}
       </a>
       <div class="pages">
-        <StartPage words={words} />
+        <StartPage words={words} madeUp={page.madeUp} />
         {questions.map((question, i) => {
           const part = partOf(questions, question)
           const before = questions[i - 1]

@@ -8,6 +8,8 @@ export interface SurveyPage {
   survey: SurveyVersion
   /** What the phone seals for. */
   publicKeys: { answers: string; comments: string }
+  /** A round to try things out: its answers are made up. */
+  madeUp: boolean
   /** When the round closes: an ISO date and time. */
   closes: string
 }

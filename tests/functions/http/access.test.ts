@@ -19,6 +19,7 @@ const mayCall: Record<string, string[]> = {
   publishSurvey: [p],
   openWave: [p],
   closeWave: [p],
+  markWave: [p],
   listWaves: staff,
   openDistribution: [a, p],
   listDistributions: [a, p],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { problems } from '#shared/api/problem.ts'
-import { sealOnPhone } from '../../support/phone.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound } from '../../support/round.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { handler } from '#functions/response/withdraw-response.ts'
+import { sealOnPhone } from '#infra/operate/phone.ts'
 import { call } from '../../support/call.ts'
-import { sealOnPhone } from '../../support/phone.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 

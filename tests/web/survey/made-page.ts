@@ -22,5 +22,6 @@ export function madePage(
     survey: { survey: definition.id, version: 1, publishedOn: '2026-11-01', definition },
     publicKeys: { answers: key('answers'), comments: key('comments') },
     closes: '2027-03-31T16:00:00.000Z',
+    madeUp: false,
   }
 }

@@ -33,10 +33,13 @@ test('what is said after withdrawing does not depend on what was found', () => {
 })
 
 test('what changed: each lesson in plain words, and a word when there is none', () => {
-  const lesson = { title: 'The plan <was> not clear', soWhat: 'We write it together.', on: '2027-04-12' }
+  const words = { title: 'The plan <was> not clear', soWhat: 'We write it together.' }
+  const lesson = { ...words, on: '2027-04-12', madeUp: false }
   const html = renderChanges([lesson], assets)
   expect(html).toContain('The plan &lt;was> not clear')
   expect(html).toContain('12 April 2027')
+  expect(html).not.toContain(en.changes.madeUp)
+  expect(renderChanges([{ ...lesson, madeUp: true }], assets)).toContain(en.changes.madeUp)
   expect(renderChanges([], assets)).toContain(en.changes.none)
 })
 

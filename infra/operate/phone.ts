@@ -1,10 +1,10 @@
 // A family's phone: seals with the code that the page uses, and sends the same bytes however often it tries.
 import { randomBytes } from 'node:crypto'
-import type { Answers, Texts } from '#shared/response/answers.ts'
-import { toBase64Url } from '#shared/response/bytes.ts'
-import type { Submission } from '#shared/response/response-endpoints.ts'
-import { type Handout, sealResponse } from '#shared/response/seal-response.ts'
-import { codeBytes, writeCode } from '#shared/response/withdrawal-code.ts'
+import type { Answers, Texts } from '../../shared/response/answers.ts'
+import { toBase64Url } from '../../shared/response/bytes.ts'
+import type { Submission } from '../../shared/response/response-endpoints.ts'
+import { type Handout, sealResponse } from '../../shared/response/seal-response.ts'
+import { codeBytes, writeCode } from '../../shared/response/withdrawal-code.ts'
 
 const random = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(length))
 
