@@ -3,13 +3,7 @@ import * as assets from '#assets'
 import type { Endpoint } from '#shared/api/endpoint.ts'
 import { showMessage } from '../survey/show-message.ts'
 import { type Asking, around } from './handle.ts'
-
-export interface Page {
-  status: number
-  html: string
-  /** Only a page that is the same for everybody may be kept, and only for a minute. */
-  cache?: true
-}
+import type { Page } from './page.ts'
 
 /** An endpoint that answers with a family's or a public page. */
 export const handlePage = <E extends Endpoint>(endpoint: E, work: (asking: Asking<E>) => Promise<Page>) =>

@@ -2,7 +2,7 @@ import { closingTime, type Wave } from '#shared/distribution/wave.ts'
 import { allWaves, changeWave } from '../distribution/wave-store.ts'
 import { logAlarm, logEvent } from '../http/log.ts'
 import { findKeys, forgetKeys } from './key-store.ts'
-import { wrapping } from './wrapping.ts'
+import { wrapping } from './wave-wrapping.ts'
 
 const day = 24 * 3600_000
 

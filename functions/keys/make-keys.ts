@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { fromBase64Url } from '#shared/response/bytes.ts'
 import { newKeyPair } from '#shared/response/seal.ts'
 import { findKeys, saveKeys, type WaveKeys } from './key-store.ts'
-import { type Purpose, wrapping } from './wrapping.ts'
+import { wrapping } from './wave-wrapping.ts'
+import type { Purpose } from './wrapping.ts'
 
 /** The keys of a new wave, stored. Undefined when the wave's id is taken. */
 export async function makeWaveKeys(wave: string): Promise<WaveKeys | undefined> {

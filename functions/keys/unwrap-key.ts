@@ -1,6 +1,7 @@
 import { toBase64Url } from '#shared/response/bytes.ts'
 import { findKeys } from './key-store.ts'
-import { type Purpose, wrapping } from './wrapping.ts'
+import { wrapping } from './wave-wrapping.ts'
+import type { Purpose } from './wrapping.ts'
 
 /** One of a wave's secret keys; undefined once it is destroyed. */
 export async function unwrapKey(wave: string, purpose: Purpose): Promise<Uint8Array | undefined> {

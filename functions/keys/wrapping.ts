@@ -1,7 +1,3 @@
-import { switches } from '../switches.ts'
-import { fileWrapping } from './file-wrapping.ts'
-import { kmsWrapping } from './kms-wrapping.ts'
-
 /** What a key is for. Bound into the wrapping, so that a function allowed one purpose cannot unwrap another. */
 export type Purpose = 'link' | 'answers' | 'comments'
 
@@ -19,6 +15,3 @@ export interface Wrapping {
   unwrap(key: string, context: Context, wrapped: Uint8Array): Promise<Uint8Array>
   destroy(key: string): Promise<void>
 }
-
-export const wrapping: Wrapping =
-  switches.keysFolder === undefined ? kmsWrapping() : fileWrapping(switches.keysFolder)

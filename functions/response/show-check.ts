@@ -1,7 +1,7 @@
 import * as assets from '#assets'
 import { renderCheck } from '#web/survey/render-check.tsx'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
-import type { Page } from '../http/handle-page.ts'
+import type { Page } from '../http/page.ts'
 import type { FormAnswers } from './read-form.ts'
 
 export const mistypedToken =

@@ -1,6 +1,6 @@
 import * as assets from '#assets'
 import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
-import type { Page } from '../http/handle-page.ts'
+import type { Page } from '../http/page.ts'
 
 export const showWithdrawn = (page: { distribution: string }, wrong: string | undefined): Page => ({
   status: wrong === undefined ? 200 : 400,

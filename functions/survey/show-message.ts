@@ -1,7 +1,7 @@
 import * as assets from '#assets'
 import type { Problem } from '#shared/api/problem.ts'
 import { renderNotOpen } from '#web/survey/render-message.tsx'
-import type { Page } from '../http/handle-page.ts'
+import type { Page } from '../http/page.ts'
 
 /** A problem as a page: one sentence, and where to get help. */
 export const showMessage = (problem: Problem): Page => ({

@@ -12,7 +12,7 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { fileName } from '#shared/api/endpoint.ts'
-import type { ApiParts } from './api-stack.ts'
+import type { ApiParts } from './api-parts.ts'
 import { prefixOf } from './stage.ts'
 
 /** A submission must be over long before a release may look: it starts 15 minutes after the round closes. */

@@ -1,18 +1,8 @@
 import { type App, Stack, type StackProps } from 'aws-cdk-lib'
 import { HttpApi, HttpAuthorizer, HttpAuthorizerType, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { endpoints, schedules } from '#shared/api/endpoints.ts'
-import type { DataStack } from './data-stack.ts'
+import type { ApiParts } from './api-parts.ts'
 import { NounStack } from './noun-stack.ts'
-import type { SignInStack } from './sign-in-stack.ts'
-import type { Stage } from './stage.ts'
-
-export interface ApiParts {
-  stage: Stage
-  data: DataStack
-  signIn: SignInStack
-  /** The folder with a bundle for each function. */
-  functions: string
-}
 
 /** The API: a route and a function for each endpoint, a function for each schedule, a nested stack for each noun. */
 export class ApiStack extends Stack {

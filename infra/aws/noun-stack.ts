@@ -1,4 +1,4 @@
-import { NestedStack } from 'aws-cdk-lib'
+import { NestedStack, type Stack } from 'aws-cdk-lib'
 import { type HttpApi, HttpAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
@@ -7,7 +7,7 @@ import { addFunction } from './add-function.ts'
 import { addRoute } from './add-route.ts'
 import { addSchedule } from './add-schedule.ts'
 import { allowFunction } from './allow-function.ts'
-import type { ApiParts, ApiStack } from './api-stack.ts'
+import type { ApiParts } from './api-parts.ts'
 
 interface NounParts extends ApiParts {
   api: HttpApi
@@ -18,7 +18,7 @@ interface NounParts extends ApiParts {
 export class NounStack extends NestedStack {
   private readonly functions = new Map<string, Lambda>()
 
-  constructor(scope: ApiStack, noun: string, parts: NounParts) {
+  constructor(scope: Stack, noun: string, parts: NounParts) {
     super(scope, noun)
     const staff = HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'Staff', {
       authorizerId: parts.authorizer.authorizerId,

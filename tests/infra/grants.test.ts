@@ -57,7 +57,7 @@ for (const question of parentCarer.questions) {
 beforeAll(async () => {
   await build()
   const { documents } = await import('#functions/table/document-client.ts')
-  const { wrapping } = await import('#functions/keys/wrapping.ts')
+  const { wrapping } = await import('#functions/keys/wave-wrapping.ts')
   documents.middlewareStack.add(
     (next, { commandName = '' }) =>
       (args) => {

@@ -1,24 +1,17 @@
 // Every page, for every role: axe finds nothing, nothing scrolls sideways on the narrowest screen, and a whole
 // survey can be done with the keyboard alone.
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { Api } from '#infra/operate/api.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
-import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
+import { aPhone, signedIn } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { System } from '../support/system.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { wholeSystem } from '../support/whole-system.ts'
 
-let system: System
-let browser: Browser
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await system.remove()
-})
+const whole = wholeSystem()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -37,8 +30,8 @@ const variants: [string, BrowserContextOptions][] = [
 
 describe.each(variants)('a family’s pages, %s', (name, options) => {
   test('the visit from start to check, and the pages around it', async () => {
-    const phone = await aPhone(browser, options)
-    await phone.goto(system.openLink)
+    const phone = await aPhone(whole.browser, options)
+    await phone.goto(whole.system.openLink)
     await expectGood(phone, 'start')
     const kinds = new Set<string>()
     await phone.getByRole('button', { name: 'Start' }).click()
@@ -61,9 +54,9 @@ describe.each(variants)('a family’s pages, %s', (name, options) => {
       '/',
       '/what-changed',
       '/s/nowhere',
-      `${new URL(system.openLink).pathname}/withdraw`,
+      `${new URL(whole.system.openLink).pathname}/withdraw`,
     ]) {
-      await phone.goto(system.origin + path)
+      await phone.goto(whole.system.origin + path)
       await expectGood(phone, `${path}, ${name}`)
     }
     await phone.context().close()
@@ -71,17 +64,17 @@ describe.each(variants)('a family’s pages, %s', (name, options) => {
 })
 
 test('the long form, when the page’s script does not arrive', async () => {
-  const phone = await aPhone(browser, { viewport: { width: 320, height: 640 } })
+  const phone = await aPhone(whole.browser, { viewport: { width: 320, height: 640 } })
   await phone.route('**/assets/*', (route) => route.abort())
-  await phone.goto(system.openLink)
+  await phone.goto(whole.system.openLink)
   await phone.getByRole('button', { name: 'Check my answers' }).waitFor()
   expect(await phone.getByRole('group').count()).toBeGreaterThan(20)
   await expectGood(phone, 'long form')
 })
 
 test('a whole survey with the keyboard alone', async () => {
-  const phone = await aPhone(browser)
-  await phone.goto(system.openLink)
+  const phone = await aPhone(whole.browser)
+  await phone.goto(whole.system.openLink)
   const press = async (key: string, times = 1) => {
     for (let time = 0; time < times; time++) await phone.keyboard.press(key)
   }
@@ -125,19 +118,15 @@ test('a whole survey with the keyboard alone', async () => {
 })
 
 test('the staff’s pages, with results and with a lesson', async () => {
-  const lead = await system.as('participation-lead-1')
+  const lead = await whole.system.as('participation-lead-1')
   const handout = await openHandout(lead)
   for (let family = 0; family < 25; family++) {
     const { submission } = await sealOnPhone(handout, {
       answers: { 'p1-then': 'badly', 'p1-now': 'well', p6: 'often' },
     })
-    await fetch(`${system.origin}/api/s/${handout.distribution}/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(submission),
-    })
+    await new Api(whole.system.origin, '').post(`/api/s/${handout.distribution}/responses`, submission)
   }
-  const desk = await signedIn(browser, system.origin, 'Jo Morris')
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
   const look = async (path: string, says: string | RegExp) => {
     for (const [width, colorScheme] of [
       [320, 'light'],
@@ -145,7 +134,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
     ] as const) {
       await desk.setViewportSize({ width, height: 900 })
       await desk.emulateMedia({ colorScheme })
-      await desk.goto(system.origin + path)
+      await desk.goto(whole.system.origin + path)
       await desk.getByText(says).first().waitFor()
       await expectGood(desk, `${path} at ${width}`)
     }

@@ -1,28 +1,21 @@
 // One parent's answers, from the phone to a lesson that everybody can read.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { Api } from '#infra/operate/api.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
-import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
+import { aPhone, signedIn } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { System } from '../support/system.ts'
+import { wholeSystem } from '../support/whole-system.ts'
 
-let system: System
-let browser: Browser
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await system.remove()
-})
+const whole = wholeSystem()
 
 const headingOf = async (page: Page) => (await page.getByRole('heading', { level: 1 }).innerText()).trim()
 
 test('a parent answers, the round closes, the board reads, a lead makes a lesson of it, everybody reads it', async () => {
-  const phone = await aPhone(browser)
+  const phone = await aPhone(whole.browser)
   const asked: string[] = []
   phone.on('request', (request) => asked.push(new URL(request.url()).origin))
-  await phone.goto(system.openLink)
+  await phone.goto(whole.system.openLink)
   await phone.getByRole('button', { name: 'Start' }).click()
   const chosen = new Map([
     ['Before the help began, how well was your family getting on at home?', 'Badly'],
@@ -47,26 +40,21 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   await phone.getByRole('button', { name: 'Send my answers' }).click()
   await phone.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()
   expect(await phone.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
-  expect(new Set(asked)).toEqual(new Set([system.origin]))
+  expect(new Set(asked)).toEqual(new Set([whole.system.origin]))
 
-  const lead = await system.as('participation-lead-1')
+  const lead = await whole.system.as('participation-lead-1')
   const handout = await openHandout(lead)
   for (let family = 0; family < 23; family++) {
     const answers = { 'p1-then': 'badly', 'p1-now': family < 20 ? 'well' : 'very-badly' }
     const { submission } = await sealOnPhone(handout, { answers })
-    const reply = await fetch(`${system.origin}/api/s/${handout.distribution}/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(submission),
-    })
-    expect(reply.status).toBe(200)
+    await new Api(whole.system.origin, '').post(`/api/s/${handout.distribution}/responses`, submission)
   }
 
-  const desk = await signedIn(browser, system.origin, 'Jo Morris')
-  const results = `${system.origin}/staff/rounds/${handout.wave}/results`
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  const results = `${whole.system.origin}/staff/rounds/${handout.wave}/results`
   await desk.goto(results)
   await desk.getByText('Nothing can be shown while the round is open.').waitFor()
-  await desk.goto(`${system.origin}/staff/rounds/${handout.wave}`)
+  await desk.goto(`${whole.system.origin}/staff/rounds/${handout.wave}`)
   await desk.getByRole('button', { name: 'Close this round' }).click()
   await desk.getByRole('button', { name: /close/i }).first().click()
   await desk
@@ -74,7 +62,7 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
     .first()
     .waitFor()
 
-  const board = await signedIn(browser, system.origin, 'Lou Green')
+  const board = await signedIn(whole.browser, whole.system.origin, 'Lou Green')
   await expect
     .poll(
       async () => {
@@ -94,13 +82,13 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   expect(figures.filter((figure) => figure % 5 !== 0)).toEqual([])
   expect(shown).not.toContain('They came every week')
 
-  await desk.goto(`${system.origin}/staff/learning`)
+  await desk.goto(`${whole.system.origin}/staff/learning`)
   await desk.getByRole('link', { name: /Getting on at home: more than half told us better/ }).click()
   await desk.getByLabel('What did we learn?').fill('Home is better for most of the parents who told us')
   await desk.getByRole('radio', { name: /Everybody/ }).check()
   await desk.getByRole('button', { name: 'Accept' }).click()
   await desk.getByText('Version 2: accepted').waitFor()
 
-  await phone.goto(`${system.origin}/what-changed`)
+  await phone.goto(`${whole.system.origin}/what-changed`)
   await phone.getByText('Home is better for most of the parents who told us').waitFor()
 })

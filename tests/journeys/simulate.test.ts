@@ -1,20 +1,11 @@
 // Made-up families, from the command to every screen that must say so.
 import { spawnSync } from 'node:child_process'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPhone, signedIn, startBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { aPhone, signedIn } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { System } from '../support/system.ts'
+import { wholeSystem } from '../support/whole-system.ts'
 
-let system: System
-let browser: Browser
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await system.remove()
-})
+const whole = wholeSystem()
 
 const simulate = (distribution: string, seed: string) =>
   spawnSync(
@@ -29,21 +20,21 @@ const simulate = (distribution: string, seed: string) =>
       '--seed',
       seed,
     ],
-    { encoding: 'utf8', env: { ...process.env, PORT: String(system.port) } },
+    { encoding: 'utf8', env: { ...process.env, PORT: String(whole.system.port) } },
   )
 
 test('forty made-up families answer, and the start page, results, log and public page all say that they are', async () => {
-  const lead = await system.as('participation-lead-1')
+  const lead = await whole.system.as('participation-lead-1')
   const { wave, distribution } = await openHandout(lead)
   expect(simulate(distribution, '7').stdout).toContain('40 made-up families answered')
 
-  const phone = await aPhone(browser)
-  await phone.goto(system.openLink)
+  const phone = await aPhone(whole.browser)
+  await phone.goto(whole.system.openLink)
   await phone.getByText('The answers here are made up.').waitFor()
 
   await lead.post(`/api/waves/${wave}/close`)
-  const desk = await signedIn(browser, system.origin, 'Jo Morris')
-  const results = `${system.origin}/staff/rounds/${wave}/results`
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  const results = `${whole.system.origin}/staff/rounds/${wave}/results`
   await expect
     .poll(
       async () => {
@@ -54,16 +45,16 @@ test('forty made-up families answer, and the start page, results, log and public
     )
     .toContain('told us')
   await desk.getByText('No family said this.').waitFor()
-  await desk.goto(`${system.origin}/staff/rounds`)
+  await desk.goto(`${whole.system.origin}/staff/rounds`)
   await desk.getByText('Made-up answers.').first().waitFor()
-  await desk.goto(`${system.origin}/staff/learning`)
+  await desk.goto(`${whole.system.origin}/staff/learning`)
   await desk.getByText('Made-up answers').first().waitFor()
   await desk.locator('main a[href*="-parent-carer-"]').first().click()
   await desk.getByText('No family said this.').waitFor()
   await desk.getByRole('radio', { name: /Everybody/ }).check()
   await desk.getByRole('button', { name: 'Accept' }).click()
   await desk.getByText('Version 2: accepted').waitFor()
-  await phone.goto(`${system.origin}/what-changed`)
+  await phone.goto(`${whole.system.origin}/what-changed`)
   await phone.getByText('No family said this.').waitFor()
   expect(simulate(distribution, '8').stderr).toContain('This hand-out is not open')
 })

@@ -1,24 +1,16 @@
 // The survey without JavaScript: two families through one cached page, and a page sent again.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { issueLinks, openDistribution } from '#shared/distribution/distribution-endpoints.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { issueLinks, openDistribution, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
-import { aPhone, startBrowser } from '../support/browser.ts'
+import { aPhone } from '../support/browser.ts'
 import { openHandout } from '../support/open-handout.ts'
-import { System } from '../support/system.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { wholeSystem } from '../support/whole-system.ts'
 
-let system: System
-let browser: Browser
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([System.start(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await system.remove()
-})
+const whole = wholeSystem()
 
-const phone = () => aPhone(browser, { javaScriptEnabled: false })
+const phone = () => aPhone(whole.browser, { javaScriptEnabled: false })
 const question = (page: Page, name: string) => page.getByRole('group', { name })
 const home = 'Before the help began, how well was your family getting on at home?'
 
@@ -31,11 +23,13 @@ async function answer(page: Page, words: string): Promise<void> {
 
 test('ten families fill in the same cached page; each is stored, and a page sent again is stored once', async () => {
   // What a cache in between would give to everybody.
-  const cached = await (await fetch(system.openLink)).text()
+  const cached = await (await fetch(whole.system.openLink)).text()
   for (let family = 0; family < 10; family++) {
     const page = await phone()
-    await page.route(system.openLink, (route) => route.fulfill({ body: cached, contentType: 'text/html' }))
-    await page.goto(system.openLink)
+    await page.route(whole.system.openLink, (route) =>
+      route.fulfill({ body: cached, contentType: 'text/html' }),
+    )
+    await page.goto(whole.system.openLink)
     await answer(page, `Words of family ${family}`)
     await page.locator('summary', { hasText: 'Your words' }).click()
     await page.getByText(`Words of family ${family}`).waitFor()
@@ -46,7 +40,7 @@ test('ten families fill in the same cached page; each is stored, and a page sent
     await page.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()
     await page.context().close()
   }
-  const lead = await system.as('participation-lead-1')
+  const lead = await whole.system.as('participation-lead-1')
   const { wave } = await openHandout(lead)
   await lead.post(`/api/waves/${wave}/close`)
   const { releases } = await waitUntil(async () => {
@@ -54,13 +48,14 @@ test('ten families fill in the same cached page; each is stored, and a page sent
     return summary.wave.state === 'released' ? summary : undefined
   })
   expect(releases[0]).toMatchObject({ answered: { about: 10, low: 10, high: 12 }, quarantined: 0 })
-  await system.end()
-  system = await System.start()
 })
 
 test('a link of its own: the code is typed, a slip of the finger loses nothing, and its code takes the answer out', async () => {
-  const lead = await system.as('participation-lead-1')
-  const { wave } = await openHandout(lead)
+  const lead = await whole.system.as('participation-lead-1')
+  const closes = new Date(Date.now() + 3600_000).toISOString()
+  const surveys = [{ survey: 'parent-carer', version: 1 }]
+  const opened = await lead.post('/api/waves', { title: 'A second round', closes, surveys })
+  const { wave } = openWave.ok.body.parse(opened)
   const body = { agency: 'family-hub-north', survey: 'parent-carer', kind: 'single', expected: 20 }
   const made = openDistribution.ok.body.parse(await lead.post(`/api/waves/${wave}/distributions`, body))
   const path = `/api/waves/${wave}/distributions/${made.distribution}/links`
@@ -91,7 +86,7 @@ test('a link of its own: the code is typed, a slip of the finger loses nothing, 
 test('an address that is not open says so in one sentence, with help', async () => {
   const page = await phone()
   for (const path of ['/s/ZZZZ00000000', '/s/nonsense']) {
-    const reply = await page.goto(system.origin + path)
+    const reply = await page.goto(whole.system.origin + path)
     expect(reply?.status()).toBe(404)
     await page
       .getByText('This link is not open now. Ask the person who gave it to you for another.')

@@ -6,7 +6,7 @@ import { findWave } from '#functions/distribution/wave-store.ts'
 import { destroyDueKeys } from '#functions/keys/destroy-keys.ts'
 import { findKeys } from '#functions/keys/key-store.ts'
 import { unwrapKey } from '#functions/keys/unwrap-key.ts'
-import { wrapping } from '#functions/keys/wrapping.ts'
+import { wrapping } from '#functions/keys/wave-wrapping.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { openRound } from '../../support/round.ts'
 
