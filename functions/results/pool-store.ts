@@ -1,9 +1,8 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { poolKey } from '#shared/table/keys.ts'
-import { documents, tableName } from '../table/document-client.ts'
 import { readPartition } from '../table/read.ts'
-import { change, writeOnce } from '../table/write-once.ts'
+import { change, named, writeOnce } from '../table/write-once.ts'
+import type { Frozen } from './release-store.ts'
 
 /** One person's answers, sealed again, waiting for a later round. `claimed` by the one wave that may count it now. */
 const Waiting = z.object({
@@ -18,8 +17,12 @@ export type Waiting = z.infer<typeof Waiting>
 
 export const savePooled = (it: Waiting): Promise<boolean> => writeOnce('Pool', it)
 
+/** Everything that still waits; what was counted has no answers any more. */
 export async function* waitingFor(survey: string): AsyncGenerator<Waiting> {
-  for await (const item of readPartition('Pool', { survey })) yield Waiting.parse(item)
+  for await (const item of readPartition('Pool', { survey })) {
+    const { data } = Waiting.safeParse(item)
+    if (data) yield data
+  }
 }
 
 /** So that two waves never count the same answer. False when another wave has it. */
@@ -31,13 +34,16 @@ export const claim = ({ survey, id }: Waiting, wave: string): Promise<boolean> =
     ExpressionAttributeValues: { ':wave': wave },
   })
 
-/** After a release is frozen: what it counted goes, what it claimed and did not count waits again. */
-export async function settlePool(survey: string, wave: string, counted: ReadonlySet<string>): Promise<void> {
-  for await (const { id, claimed } of waitingFor(survey)) {
-    if (claimed !== wave) continue
+/**
+ * After a release is frozen: what it counted is emptied, what it claimed and did not count waits again. When it
+ * showed figures, answers of its own wave are emptied too: a second run at the same time may have left them here.
+ */
+export async function settlePool({ release, counted }: Frozen, now: number): Promise<void> {
+  const { survey, wave } = release
+  for await (const { id, claimed, wave: from } of waitingFor(survey)) {
     const Key = poolKey(survey, id)
-    if (counted.has(id)) await documents.send(new DeleteCommand({ TableName: tableName('Pool'), Key }))
-    else
+    if (counted.includes(id) || (from === wave && release.answered)) await empty(Key, now)
+    else if (claimed === wave)
       await change('Pool', {
         Key,
         UpdateExpression: 'REMOVE claimed',
@@ -45,3 +51,16 @@ export async function settlePool(survey: string, wave: string, counted: Readonly
       })
   }
 }
+
+/** Its id stays for a while, so that a slow run of its own wave cannot put the same answer here again. */
+const empty = (Key: Record<string, string>, now: number): Promise<boolean> =>
+  change('Pool', {
+    Key,
+    UpdateExpression: `SET #ttl = :ttl REMOVE ${Object.keys(emptied).join(', ')}`,
+    ConditionExpression: 'attribute_exists(id)',
+    ExpressionAttributeNames: { ...emptied, ...named('ttl') },
+    ExpressionAttributeValues: { ':ttl': Math.floor(now / 1000) + idStays },
+  })
+
+const emptied = named('wave', 'version', 'answers', 'claimed')
+const idStays = 35 * 24 * 3600

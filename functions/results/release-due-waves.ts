@@ -12,7 +12,7 @@ export async function releaseDueWaves(now: number): Promise<void> {
   waves.sort((a, b) => closingTime(a) - closingTime(b) || (a.opens < b.opens ? -1 : 1))
   for (const wave of waves) {
     try {
-      for (const { survey } of wave.plan) await releaseSurvey(wave, survey)
+      for (const { survey } of wave.plan) await releaseSurvey(wave, survey, now)
       await finishWave(wave, now)
     } catch (error) {
       logFailure('releaseWave', error)

@@ -19,10 +19,10 @@ import { findFrozen, freezeRelease } from './release-store.ts'
  * memory, counted, blurred and frozen; no opened answer and no tally is written anywhere. The intake of a closed
  * wave does not change, so this may run again from the start after any crash, or twice at once: one release is frozen.
  */
-export async function releaseSurvey(wave: Wave, survey: string): Promise<void> {
+export async function releaseSurvey(wave: Wave, survey: string, now: number): Promise<void> {
   if (!(await findFrozen(wave.wave, survey))) await freeze(wave, survey)
   const frozen = await findFrozen(wave.wave, survey)
-  await settlePool(survey, wave.wave, new Set(frozen?.counted))
+  if (frozen) await settlePool(frozen, now)
 }
 
 async function freeze(wave: Wave, survey: string): Promise<void> {
@@ -44,7 +44,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   const responses = [...pool.responses, ...own.responses]
   const enough = responses.length >= fewest
   if (!enough) await poolAnswers(wave.wave, published, own.responses)
-  const before = enough ? await releasesBefore(pool.waves, survey) : []
+  const before = enough ? pool.before : []
   // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.
   const digests = [...own.digests, ...pool.digests].sort().join()
   const release: Release = {
@@ -74,12 +74,6 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
       : [],
   }
   await freezeRelease(release, enough ? pool.responses.map(({ id }) => id) : [])
-}
-
-/** The quiet releases of the waves whose answers are counted now. */
-async function releasesBefore(waves: string[], survey: string): Promise<Release[]> {
-  const frozen = await Promise.all(waves.map((wave) => findFrozen(wave, survey)))
-  return frozen.flatMap((it) => it?.release ?? [])
 }
 
 const dayOf = (time: number): string =>

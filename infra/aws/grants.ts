@@ -60,7 +60,7 @@ export const tableUses: Record<string, TableUses> = {
     Keys: getAndUpdate,
     Withdrawals: query,
     Intake: ['query', 'delete'],
-    Pool: ['query', 'put', 'update', 'delete'],
+    Pool: ['query', 'put', 'update'],
     Releases: ['get', 'query', 'put'],
     Learning: put,
   },

@@ -59,8 +59,9 @@ export const tables = {
   Pool: {
     partition: 'survey',
     sort: 'id',
-    attributes: ['wave', 'version', 'answers', 'claimed'],
+    attributes: ['wave', 'version', 'answers', 'claimed', 'ttl'],
     recoveryDays: 1,
+    ttl: 'ttl',
   },
   Comments: {
     partition: 'id',

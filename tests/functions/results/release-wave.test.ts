@@ -9,6 +9,7 @@ import { findFrozen } from '#functions/results/release-store.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { call } from '../../support/call.ts'
 import { crashAfter } from '../../support/crash.ts'
+import { holdFirst } from '../../support/hold-first.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 
@@ -23,7 +24,8 @@ const release = async () => {
 }
 const intake = async ({ wave }: Round) =>
   (await readTable('Intake')).filter((it) => String(it['shard']).startsWith(wave))
-const pool = async ({ wave }: Round) => (await readTable('Pool')).filter((it) => it['wave'] === wave)
+const waiting = async () => (await readTable('Pool')).filter((it) => it['answers'] !== undefined)
+const pool = async ({ wave }: Round) => (await waiting()).filter((it) => it['wave'] === wave)
 const lessons = async ({ wave }: Round) => (await newestLessons()).filter((it) => it.evidence?.wave === wave)
 
 async function answered(better_: number, worse_: number): Promise<Round> {
@@ -72,9 +74,9 @@ describe('a closed round', () => {
     const frozen = await findRelease(round.wave, survey)
     expect(frozen).toMatchObject({ results: [], expected: 60 })
     expect(frozen?.answered).toBeUndefined()
-    const waiting = await pool(round)
-    expect(waiting).toHaveLength(9)
-    for (const it of waiting) {
+    const pooled = await pool(round)
+    expect(pooled).toHaveLength(9)
+    for (const it of pooled) {
       expect(Object.keys(it).sort()).toEqual(['answers', 'id', 'survey', 'version', 'wave'])
       expect(keysBefore).not.toContain(it['id'])
     }
@@ -128,7 +130,7 @@ describe('a closed round', () => {
 async function emptyPool(): Promise<void> {
   await (await closed(12)).close()
   await release()
-  expect(await readTable('Pool')).toEqual([])
+  expect(await waiting()).toEqual([])
 }
 
 async function closed(families: number): Promise<Round> {
@@ -142,7 +144,7 @@ describe('a pool', () => {
     await emptyPool()
     const [first, second] = [await closed(4), await closed(5)]
     await release()
-    expect(await readTable('Pool')).toHaveLength(9)
+    expect(await waiting()).toHaveLength(9)
     const third = await closed(3)
     await release()
     expect(await findRelease(third.wave, survey)).toMatchObject({
@@ -152,11 +154,11 @@ describe('a pool', () => {
     })
     expect((await findRelease(first.wave, survey))?.results).toEqual([])
     expect((await findRelease(second.wave, survey))?.results).toEqual([])
-    expect(await readTable('Pool')).toEqual([])
+    expect(await waiting()).toEqual([])
     const fourth = await closed(2)
     await release()
     expect((await findRelease(fourth.wave, survey))?.answered).toBeUndefined()
-    expect(await readTable('Pool')).toHaveLength(2)
+    expect(await waiting()).toHaveLength(2)
   })
 
   test('two rounds released at once never count the same answer', async () => {
@@ -170,8 +172,42 @@ describe('a pool', () => {
     const shown = await Promise.all(rounds.map(({ wave }) => findRelease(wave, survey)))
     expect(shown.filter((it) => it?.answered)).toHaveLength(1)
     // Six of the first and six of the one that was shown are counted; six of the other wait.
-    expect(await readTable('Pool')).toHaveLength(6)
-    expect((await readTable('Pool')).filter((it) => it['claimed'])).toEqual([])
+    expect(await waiting()).toHaveLength(6)
+    expect((await waiting()).filter((it) => it['claimed'])).toEqual([])
+  })
+
+  test('a release that falls asleep while its twin does all the work leaves nothing behind to be counted again', async () => {
+    await emptyPool()
+    await closed(5)
+    await release()
+    const round = await closed(6)
+    // Nobody has opened the comments yet, so the twin cannot clear the intake either.
+    const hold = holdFirst('QueryCommand', 'Pool')
+    const slow = releaseDueWaves(Date.now() + 1)
+    await hold.reached
+    await releaseDueWaves(Date.now() + 1)
+    const frozen = await findRelease(round.wave, survey)
+    expect(frozen).toMatchObject({ answered: { about: 10 } })
+    hold.go()
+    await slow
+    expect(await findRelease(round.wave, survey)).toEqual(frozen)
+    expect(await waiting()).toEqual([])
+  })
+
+  test('a slow run of a quiet round puts nothing back after a later round has counted it', async () => {
+    await emptyPool()
+    const first = await closed(6)
+    await openComments()
+    const hold = holdFirst('PutItemCommand', 'Pool')
+    const slow = releaseDueWaves(Date.now() + 1)
+    await hold.reached
+    await releaseDueWaves(Date.now() + 1)
+    await closed(6)
+    await release()
+    expect(await waiting()).toEqual([])
+    hold.go()
+    await slow
+    expect(await pool(first)).toEqual([])
   })
 
   test('a crash at any call counts what waited once or leaves it waiting', async () => {
@@ -186,7 +222,7 @@ describe('a pool', () => {
       mend()
       await release()
       expect(await findRelease(round.wave, survey)).toMatchObject({ answered: { about: 10 } })
-      expect(await readTable('Pool')).toEqual([])
+      expect(await waiting()).toEqual([])
     }
   })
 })
