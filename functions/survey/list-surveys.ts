@@ -9,5 +9,6 @@ export const handler = handle(listSurveys, async () => ({
     publishedOn,
     title: definition.title,
     audience: definition.audience,
+    checked: definition.checked !== undefined,
   })),
 }))

@@ -57,6 +57,8 @@ export const listSurveys = endpoint({
           title: z.string(),
           audience: z.string(),
           publishedOn: z.iso.date(),
+          /** Whether it was tried out with people it is for. */
+          checked: z.boolean(),
         }),
       ),
     }),

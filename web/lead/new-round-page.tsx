@@ -5,6 +5,7 @@ import { inPlainWords } from '#web/staff/in-plain-words.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { navigate } from '#web/staff/navigate.ts'
 import { Page } from '#web/staff/page.tsx'
+import { sayDay } from '#web/staff/say-day.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
 import { useLoad } from '#web/staff/use-load.ts'
 import { useSend } from '#web/staff/use-send.ts'
@@ -13,9 +14,15 @@ import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { readMoment } from './read-moment.ts'
+import { PlanTyped, RoundPlan } from './round-plan.tsx'
 
-const Typed = z.object({ title: z.string(), closes: z.string(), surveys: z.array(z.string()) })
-const nothing = { title: '', closes: '', surveys: [] }
+const Typed = z.object({
+  title: z.string(),
+  closes: z.string(),
+  surveys: z.array(z.string()),
+  plans: z.record(z.string(), PlanTyped),
+})
+const nothing = { title: '', closes: '', surveys: [], plans: {} }
 const words = { closes: 'Give the day and time of closing.' }
 
 /** Opens a round on the newest version of each chosen survey. */
@@ -31,6 +38,7 @@ export function NewRoundPage() {
     navigate(`/staff/rounds/${wave}`)
   })
   const problem = inPlainWords(found, words)
+  const closes = readMoment(draft.closes)
   return (
     <Page title="Open a new round">
       <h1>Open a new round</h1>
@@ -45,7 +53,7 @@ export function NewRoundPage() {
               void send({
                 body: {
                   title: draft.title,
-                  closes: readMoment(draft.closes),
+                  closes,
                   surveys: chosen.map(({ survey, version }) => ({ survey, version })),
                 },
               })
@@ -73,15 +81,34 @@ export function NewRoundPage() {
               name="surveys"
               legend="Which surveys?"
               kind="many"
-              options={surveys.map(({ survey, title, version }) => ({
+              options={surveys.map(({ survey, title, version, checked }) => ({
                 value: survey,
                 text: title,
-                hint: `Version ${version}, the newest`,
+                hint: `Version ${version}, the newest.${checked ? '' : ' Not yet tried out with the people it is for.'}`,
               }))}
               chosen={draft.surveys}
               problem={problem}
               onChosen={(chosen) => keep({ ...draft, surveys: chosen })}
             />
+            {draft.surveys.length > 0 ? (
+              <>
+                <h2>What is likely to be shown?</h2>
+                <p>These numbers are for planning only. They are not sent.</p>
+              </>
+            ) : null}
+            {surveys
+              .filter(({ survey }) => draft.surveys.includes(survey))
+              .map(({ survey, title, audience }) => (
+                <RoundPlan
+                  key={survey}
+                  survey={survey}
+                  title={title}
+                  audience={audience}
+                  closes={closes ? sayDay(closes) : undefined}
+                  typed={draft.plans[survey]}
+                  onTyped={(plan) => keep({ ...draft, plans: { ...draft.plans, [survey]: plan } })}
+                />
+              ))}
             <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>
           </form>
         )}
