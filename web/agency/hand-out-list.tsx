@@ -28,12 +28,14 @@ export function HandOutList({ distributions, titles, onChoose }: Props) {
             <div>
               <b>{title}</b>
               <small>
-                {sayKind(kind)} · {sayFamilies(expected)} expected · {sayLinks(issued)} made
+                {sayKind(kind)} · {sayFamilies(expected)} expected
+                {kind === 'single' ? ` · ${sayLinks(issued)} made` : ''}
               </small>
             </div>
             {onChoose ? (
               <button type="button" class="link" onClick={() => onChoose(handOut)}>
-                Make links<span class="unseen"> for {title}</span>
+                {kind === 'single' ? 'Make links' : 'Show the link'}
+                <span class="unseen"> for {title}</span>
               </button>
             ) : null}
           </li>

@@ -60,7 +60,7 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
         />
       )}
       <StaffButton quiet={links.length > 0} busy={busy && 'Making links…'}>
-        {one ? 'Make the link' : 'Make links'}
+        {one ? 'Show the link' : 'Make links'}
       </StaffButton>
       {links.length > 0 ? <NewLinks key={links[0]} links={links} /> : null}
     </form>
