@@ -1,5 +1,6 @@
 import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger'
 import type { UnformattedAttributes } from '@aws-lambda-powertools/logger/types'
+import { placesOf } from './places-of.ts'
 
 /** Writes what we chose to write and nothing that a library adds: no request id, no trace, no message of an error. */
 class OnlyOurFields extends LogFormatter {
@@ -23,6 +24,5 @@ export function logAlarm(message: string, fields: { wave?: string; survey?: stri
 /** A failure: where in the code, and what kind. Its own message is left out, because it may repeat what was sent. */
 export function logFailure(operation: string, error: unknown): void {
   const failed = error instanceof Error ? error : new Error('not an error')
-  const places = (failed.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  logger.error('failed', { operation, kind: failed.name, places: places.slice(0, 8) })
+  logger.error('failed', { operation, kind: failed.name, places: placesOf(failed) })
 }

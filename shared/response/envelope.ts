@@ -35,6 +35,9 @@ function longestAnswer(question: ChoiceQuestion): number {
   return question.id.length + 4 + value
 }
 
+/** The largest answers that one submission carries, in bytes before sealing. */
+export const largestAnswers = 16 * 1024
+
 /** The three sizes in bytes that a comments envelope can have: most are the first. */
 export const commentsSizes = [512, 4096, 40960] as const
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
-import { commentsSizes, sealedOverhead } from './envelope.ts'
+import { commentsSizes, largestAnswers, sealedOverhead } from './envelope.ts'
 
 const params = z.strictObject({ distribution: z.string().max(100) })
 const typedToken = z.string().max(60)
@@ -16,7 +16,7 @@ export const Submission = z.strictObject({
   version: z.int().min(1),
   token: typedToken.optional(),
   submissionId: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
-  answers: base64(16_384),
+  answers: base64(largestAnswers + sealedOverhead),
   comments: base64(commentsSizes[2] + sealedOverhead),
 })
 export type Submission = z.infer<typeof Submission>
@@ -82,7 +82,7 @@ export const showWithdraw = endpoint({
   noun: 'response',
   access: 'public',
   method: 'GET',
-  path: '/s/{distribution}/withdraw',
+  path: '/s/{distribution}/take-out',
   summary: 'The page on which a person asks for an answer to be taken out.',
   params,
   page: true,
@@ -94,7 +94,7 @@ export const withdrawForm = endpoint({
   noun: 'response',
   access: 'public',
   method: 'POST',
-  path: '/s/{distribution}/withdraw',
+  path: '/s/{distribution}/take-out',
   summary: 'The form of that page.',
   params,
   body: Fields,

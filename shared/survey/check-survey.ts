@@ -1,3 +1,5 @@
+import { longestText } from '../response/answers.ts'
+import { answersSize, commentsSizes, largestAnswers } from '../response/envelope.ts'
 import { isChoice, optionIds } from './options-of.ts'
 import type { Survey } from './survey.ts'
 
@@ -17,8 +19,22 @@ export function checkSurvey(survey: Survey): string[] {
     seen.set(question.id, ids)
   }
   if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
-  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey)]
+  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey), ...checkSizes(survey)]
 }
+
+/** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */
+function checkSizes(survey: Survey): string[] {
+  const boxes = survey.questions.filter(({ kind }) => kind === 'text').length
+  const mostBoxes = Math.floor(commentsSizes[2] / (longestText * bytesPerCharacter))
+  return [
+    ...(boxes > mostBoxes ? [`There are ${boxes} boxes to write in. ${mostBoxes} is the most.`] : []),
+    ...(answersSize(survey) > largestAnswers
+      ? ['The survey has too many questions and answers to send at once.']
+      : []),
+  ]
+}
+
+const bytesPerCharacter = 3 // the most that UTF-8 needs for what browsers count as one
 
 function checkPlaceholders(survey: Survey): string[] {
   const left = wordsIn(survey).flatMap((words) => words.match(/\{[^{}]*\}/g) ?? [])

@@ -14,9 +14,8 @@ export const en = {
     what: 'Tell us how things were before, and how they are now. It takes five minutes. Skip anything. Stop at any time.',
     who: 'We do not ask your name. The people who helped you cannot see your answers. A person reads every comment, in working hours.',
     mustTell:
-      'If you tell us that someone is being hurt, and who and where, we must tell people whose job is to keep people safe.',
+      'You can tell us if someone is being hurt, and who and where. Then we must tell people whose job is to keep people safe.',
     go: 'Start',
-
     madeUp: 'This is a try-out. The answers here are made up.',
     leaving:
       '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
@@ -35,7 +34,7 @@ export const en = {
     sensitive: 'Nobody checks ticks one by one. If you want help, tap Get help now.',
     box: [
       'A person reads every comment, in working hours. Nobody reads it right now.',
-      'Please leave names out. But if you or someone else is being hurt, you can tell us who and where. Then we must tell people whose job is to keep people safe.',
+      'Please leave names out. But if you or others are being hurt, you can tell us who and where. Then we must tell people whose job is to keep people safe.',
       'If you need help now, tap Get help now.',
     ],
   },
@@ -77,7 +76,7 @@ export const en = {
       { when: 'In working hours', what: 'A person reads every comment.' },
       {
         when: 'After {day}',
-        what: 'Answers are counted together. Then the keys to single answers are destroyed.',
+        what: 'All answers are counted together. Then we throw away the keys, so nobody can open one.',
       },
       { when: 'Then', what: 'We say what we heard, on one page for everyone.' },
     ],
@@ -105,7 +104,7 @@ export const en = {
       'We never ask your name.',
       'Your phone seals your answers before it sends them. If it cannot, we seal them as they arrive.',
       'A person reads every comment. Nobody reads your other answers one by one.',
-      'After the closing date, a machine counts all answers together. Then we destroy the keys.',
+      'After the closing date, a machine counts all answers together. Then we throw away the keys.',
       'After that, nobody can tell which answer came from which link. We cannot either.',
     ],
     cannot: 'We cannot hide what you write in your own words. We cannot stop someone looking at your phone.',

@@ -54,7 +54,7 @@ describe.each(variants)('a family’s pages, %s', (name, options) => {
       '/',
       '/what-changed',
       '/s/nowhere',
-      `${new URL(whole.system.openLink).pathname}/withdraw`,
+      `${new URL(whole.system.openLink).pathname}/take-out`,
     ]) {
       await phone.goto(whole.system.origin + path)
       await expectGood(phone, `${path}, ${name}`)

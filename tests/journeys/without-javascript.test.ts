@@ -76,7 +76,7 @@ test('a link of its own: the code is typed, a slip of the finger loses nothing, 
   const code = /(?:[0-9A-Z]{4} ){4}[0-9A-Z]/.exec(await page.locator('main').innerText())?.[0] ?? ''
   expect(code).not.toBe('')
 
-  await page.goto(`${address}/withdraw`)
+  await page.goto(`${address}/take-out`)
   await page.locator('input[name=token]').fill(token)
   await page.locator('input[name=code]').fill(code)
   await page.getByRole('button', { name: /take/i }).click()

@@ -16,7 +16,7 @@ export function renderWithdraw(
       <p>{words.read}</p>
     </>
   ) : (
-    <form method="post" action={`/s/${page.distribution}/withdraw`}>
+    <form method="post" action={`/s/${page.distribution}/take-out`}>
       {state.problem && <ErrorSummary problem={state.problem} field="code" words={en} />}
       <h1>{words.heading}</h1>
       <p>{words.read}</p>

@@ -15,7 +15,7 @@ export const WithdrawalCode = ({ words: { thanks }, distribution, until, code }:
     <p class="field">
       <code>{code}</code>
     </p>
-    <a class="back" href={`/s/${distribution}/withdraw`}>
+    <a class="back" href={`/s/${distribution}/take-out`}>
       {thanks.useCode}
     </a>
   </>

@@ -13,6 +13,24 @@ const faults: [string, (survey: Survey) => void][] = [
     (s) => s.questions.unshift(...s.questions.splice(place(s, 'p9-better'), 1)),
   ],
   ['an anchor before nothing', (s) => Object.assign(s.anchor, { before: 'nowhere' })],
+  [
+    'more boxes than an envelope takes',
+    (s) => {
+      for (let box = 0; box < 5; box++)
+        s.questions.push({ id: `box-${box}`, kind: 'text', text: 'What else?', reported: true })
+    },
+  ],
+  [
+    'more answers than one submission takes',
+    (s) => {
+      const options = Array.from({ length: 20 }, (_, option) => ({
+        id: `${option}-`.padEnd(60, 'x'),
+        text: 'Yes',
+      }))
+      for (let question = 0; question < 20; question++)
+        s.questions.push({ id: `many-${question}`, kind: 'many', text: 'Which?', options, reported: true })
+    },
+  ],
   ['a placeholder left', (s) => Object.assign(s.anchor, { text: 'Think back to before {helper} came.' })],
 ]
 

@@ -25,7 +25,7 @@ test('the code of a link is asked for to withdraw only where there may be one', 
   expect(at('single')).toContain('name=token')
   expect(at()).toContain('name=token')
   expect(at('open')).not.toContain('name=token')
-  expect(at('open')).toContain(`action=/s/${distribution}/withdraw`)
+  expect(at('open')).toContain(`action=/s/${distribution}/take-out`)
 })
 
 test('what is said after withdrawing does not depend on what was found', () => {
