@@ -15,11 +15,14 @@ export async function findPage(id: string, now: number): Promise<SurveyPage | un
   const { distribution, wave } = handout
   const survey = await surveyNow(`${distribution.survey}#${distribution.version}`, now)
   if (!survey) return undefined
-  const { kind, publicKeys } = distribution
+  const { kind, mode, languages, publicKeys } = distribution
   return {
     distribution: id,
     wave: wave.wave,
     kind,
+    mode,
+    language: 'en',
+    languages,
     publicKeys,
     survey,
     closes: wave.closedEarly ?? wave.closes,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { Id } from '../survey/question.ts'
-import { AgencyId, Distribution, DistributionId, WaveId } from './distribution.ts'
+import { AgencyId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
 import { Wave } from './wave.ts'
 
 const allStaff = [
@@ -91,6 +91,10 @@ export const openDistribution = endpoint({
     agency: AgencyId,
     survey: Id,
     kind: Distribution.shape.kind,
+    mode: Mode.default('alone'),
+    languages: Distribution.shape.languages.default(['en', 'en-simple']),
+    opens: Distribution.shape.opens,
+    closes: Distribution.shape.closes,
     expected: Distribution.shape.expected,
   }),
   ok: { status: 201, body: DistributionView },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Language } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
 
 /** Four symbols. A distribution's id begins with its wave's, so that a link alone finds both. */
@@ -10,6 +11,13 @@ export const AgencyId = Id
 
 export const Batch = z.strictObject({ issued: z.int().min(0), revoked: z.boolean() })
 
+/**
+ * How people answer. `alone`: on a phone or computer of their own. `assisted`: with somebody beside them.
+ * `kiosk`: on a tablet that many share. `paper`: on a printed form that a reader keys.
+ */
+export const Mode = z.enum(['alone', 'assisted', 'kiosk', 'paper'])
+export type Mode = z.infer<typeof Mode>
+
 export const Distribution = z.strictObject({
   wave: WaveId,
   distribution: DistributionId,
@@ -18,6 +26,12 @@ export const Distribution = z.strictObject({
   version: z.int().min(1),
   /** `single`: a link each, one answer each. `open`: one link for everybody. */
   kind: z.enum(['single', 'open']),
+  mode: Mode,
+  /** What people can read it in; the first is what the page opens with. */
+  languages: z.array(Language).min(1),
+  /** Within the wave's own times, where this hand-out's are narrower. */
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
   /** Families that the agency expects to reach. */
   expected: z.int().min(1).max(100_000),
   batches: z.record(z.string(), Batch),

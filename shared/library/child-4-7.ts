@@ -8,6 +8,7 @@ export const childFourToSeven: Survey = {
   id: 'child-4-7',
   title: 'For children aged 4 to 7',
   audience: 'Children aged 4 to 7, with a grown-up they trust',
+  voice: 'young-child',
   language: 'en',
   helped: 'always',
   anchor: {

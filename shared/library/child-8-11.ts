@@ -8,6 +8,7 @@ export const childEightToEleven: Survey = {
   id: 'child-8-11',
   title: 'For children aged 8 to 11',
   audience: 'Children aged 8 to 11, alone or with help',
+  voice: 'child',
   language: 'en',
   anchor: {
     text: 'Think back to before {helper} came to help.',

@@ -16,6 +16,7 @@ export const parentCarer: Survey = {
   id: 'parent-carer',
   title: 'For parents and carers',
   audience: 'Parents and carers',
+  voice: 'parent',
   language: 'en',
   anchor: {
     text: 'Think back to just before the help began.',

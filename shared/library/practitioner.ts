@@ -14,6 +14,7 @@ export const practitioner: Survey = {
   id: 'practitioner',
   title: 'For people who work with families',
   audience: 'Practitioners, with one family in mind and no names',
+  voice: 'staff',
   language: 'en',
   anchor: {
     text: 'Think of one family whose early help has just ended or been reviewed.',

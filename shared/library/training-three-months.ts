@@ -8,6 +8,7 @@ export const trainingThreeMonths: Survey = {
   id: 'training-three-months',
   title: 'Three months after a course',
   audience: 'Practitioners, three months after a course',
+  voice: 'staff',
   language: 'en',
   anchor: {
     text: 'Think back to just before {course}.',

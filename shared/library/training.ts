@@ -8,6 +8,7 @@ export const training: Survey = {
   id: 'training',
   title: 'After a course',
   audience: 'Practitioners, at the end of a course',
+  voice: 'staff',
   language: 'en',
   anchor: {
     text: 'Think back to just before {course}.',

@@ -14,6 +14,7 @@ export const youngTwelveToSeventeen: Survey = {
   id: 'young-12-17',
   title: 'For young people aged 12 to 17',
   audience: 'Young people aged 12 to 17',
+  voice: 'young-person',
   language: 'en',
   anchor: {
     text: 'Think back to just before the help began.',

@@ -1,11 +1,15 @@
 import * as z from 'zod'
+import type { Language } from './language.ts'
 import { Id, Question } from './question.ts'
+import { Voice } from './voice.ts'
 
 export const Survey = z.strictObject({
   id: Id,
   title: z.string().min(1).max(120),
   /** The people it is for, in the plural, as a sentence would name them: “Parents and carers”. */
   audience: z.string().min(1).max(120),
+  voice: Voice,
+  /** What its own words are written in. */
   language: z.literal('en'),
   /** Always: people this young answer together with a grown-up they trust. */
   helped: z.literal('always').optional(),
@@ -25,7 +29,7 @@ export const Survey = z.strictObject({
 export type Survey = z.infer<typeof Survey>
 
 /** All that most rules need of a survey, and all that a phone has of it. */
-export type Asked = Pick<Survey, 'language' | 'questions'>
+export type Asked = Pick<Survey, 'questions'> & { language: Language }
 
 /** A survey as it was published. A version never changes; a better survey is the next version. */
 export const SurveyVersion = z.strictObject({

@@ -40,7 +40,20 @@ export const tables = {
   Distributions: {
     partition: 'wave',
     sort: 'distribution',
-    attributes: ['agency', 'survey', 'version', 'kind', 'expected', 'batches', 'publicKeys', 'answersSize'],
+    attributes: [
+      'agency',
+      'survey',
+      'version',
+      'kind',
+      'mode',
+      'languages',
+      'opens',
+      'closes',
+      'expected',
+      'batches',
+      'publicKeys',
+      'answersSize',
+    ],
     recoveryDays: 35,
   },
   Keys: {

@@ -1,3 +1,5 @@
+import type { Mode } from '#shared/distribution/distribution.ts'
+import type { Language } from '#shared/survey/language.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
 
 /** What a survey page is made from: the same for everybody with this hand-out. */
@@ -5,6 +7,10 @@ export interface SurveyPage {
   distribution: string
   wave: string
   kind: 'single' | 'open'
+  mode: Mode
+  /** What this page is read in, and what it can be read in. */
+  language: Language
+  languages: Language[]
   survey: SurveyVersion
   /** What the phone seals for. */
   publicKeys: { answers: string; comments: string }
