@@ -13,7 +13,9 @@ const names: Record<Role, [string, string]> = {
   'safeguarding-lead': ['Eve Brown', 'Fay Ahmed'],
   'participation-lead': ['Jo Morris', 'Kit Evans'],
   board: ['Lou Green', 'Max Osei'],
+  scrutineer: ['Gil Novak', 'Hal Price'],
   'business-manager': ['Nat Walker', 'Pat Singh'],
+  'data-protection-officer': ['Quin Lewis', 'Val Mensah'],
 }
 
 const staff = roles.flatMap((role) =>

@@ -10,7 +10,9 @@ const allStaff = [
   'safeguarding-lead',
   'participation-lead',
   'board',
+  'scrutineer',
   'business-manager',
+  'data-protection-officer',
 ] as const
 const handsOut = ['agency', 'participation-lead'] as const
 

@@ -3,7 +3,13 @@ import { endpoint } from '../api/endpoint.ts'
 import { Id } from '../survey/question.ts'
 import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
 
-const readers = ['participation-lead', 'board', 'business-manager', 'safeguarding-lead'] as const
+const readers = [
+  'participation-lead',
+  'board',
+  'scrutineer',
+  'business-manager',
+  'safeguarding-lead',
+] as const
 
 export const listLessons = endpoint({
   id: 'listLessons',

@@ -7,7 +7,9 @@ export const roles = [
   'safeguarding-lead',
   'participation-lead',
   'board',
+  'scrutineer',
   'business-manager',
+  'data-protection-officer',
 ] as const
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
@@ -22,5 +24,7 @@ export const roleNames: ReadonlyMap<string, string> = new Map<Role, string>([
   ['safeguarding-lead', 'Safeguarding lead'],
   ['participation-lead', 'Participation lead'],
   ['board', 'Board member'],
+  ['scrutineer', 'Independent scrutineer'],
   ['business-manager', 'Business manager'],
+  ['data-protection-officer', 'Data protection officer'],
 ])

@@ -3,7 +3,7 @@ import { endpoint } from '../api/endpoint.ts'
 import { Id } from './question.ts'
 import { Survey, SurveyVersion } from './survey.ts'
 
-const readers = ['agency', 'participation-lead', 'board', 'business-manager'] as const
+const readers = ['agency', 'participation-lead', 'board', 'scrutineer', 'business-manager'] as const
 
 export const showSurvey = endpoint({
   id: 'showSurvey',

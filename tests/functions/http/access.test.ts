@@ -10,12 +10,14 @@ const r = 'reader'
 const s = 'safeguarding-lead'
 const p = 'participation-lead'
 const b = 'board'
+const i = 'scrutineer'
 const m = 'business-manager'
-const staff = [a, r, s, p, b, m]
+const d = 'data-protection-officer'
+const staff = [a, r, s, p, b, i, m, d]
 
 const mayCall: Record<string, string[]> = {
-  listSurveys: [a, p, b, m],
-  getSurvey: [a, p, b, m],
+  listSurveys: [a, p, b, i, m],
+  getSurvey: [a, p, b, i, m],
   publishSurvey: [p],
   openWave: [p],
   closeWave: [p],
@@ -25,9 +27,9 @@ const mayCall: Record<string, string[]> = {
   listDistributions: [a, p],
   issueLinks: [a, p],
   releaseWave: [p],
-  getSummary: [p, b, m],
-  listLessons: [p, b, m, s],
-  getLesson: [p, b, m, s],
+  getSummary: [p, b, i, m],
+  listLessons: [p, b, i, m, s],
+  getLesson: [p, b, i, m, s],
   recordLesson: [p],
   reviseLesson: [p],
 }

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { Id } from '../survey/question.ts'
+
+/** What the partnership wants to change for children. Lessons and indicators hang on these. */
+export const Priorities = z.strictObject({
+  priorities: z
+    .array(
+      z.strictObject({
+        id: Id,
+        title: z.string().trim().min(1, 'Write the priority.').max(120, 'Keep it to 120 characters.'),
+      }),
+    )
+    .min(1, 'Add at least one priority.')
+    .max(12),
+})
+export type Priorities = z.infer<typeof Priorities>
+
+/** The three that the learning and improvement framework names. */
+export const startingPriorities: Priorities = {
+  priorities: [
+    { id: 'exploitation', title: 'Protect children and young people from sexual exploitation' },
+    { id: 'neglect', title: 'Promote good practice on neglect' },
+    { id: 'early-help', title: 'Support early help for families' },
+  ],
+}

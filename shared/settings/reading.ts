@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { Mailbox } from './partnership.ts'
+
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time, such as 09:00.')
+const Person = z.strictObject({
+  name: z.string().trim().min(1, 'Write a name.').max(80, 'Keep it to 80 characters.'),
+  mailbox: Mailbox,
+})
+
+/** When comments are read, and by whom. Monday is 1. Times are those of Europe/London. */
+export const Reading = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one day.').max(7),
+  from: Time,
+  until: Time,
+  /** Within how many working days every comment is read. */
+  withinDays: z.int().min(1).max(10),
+  /** Days without a reader besides bank holidays. */
+  closed: z
+    .array(z.strictObject({ day: z.iso.date('Give the day.'), why: z.string().trim().max(80) }))
+    .max(60),
+  readers: z.array(Person).min(2, 'Name at least two readers: two people clear words for others.').max(30),
+  safeguardingLead: Person,
+  deputy: Person,
+  /** Alarms go here. They never carry a word of a comment. */
+  mailbox: Mailbox,
+})
+export type Reading = z.infer<typeof Reading>
