@@ -11,7 +11,7 @@
 /** Sorts as the number does. */
 const padded = (version: number): string => String(version).padStart(7, '0')
 
-export type Noun = 'survey' | 'wave' | 'lesson'
+export type Noun = 'survey' | 'wave' | 'lesson' | 'setting'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({
   noun,

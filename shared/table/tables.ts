@@ -83,6 +83,12 @@ export const tables = {
   },
   Releases: { partition: 'wave', sort: 'survey', attributes: ['release', 'counted'], recoveryDays: 35 },
   Learning: { partition: 'noun', sort: 'id', attributes: ['lesson'], recoveryDays: 35 },
+  Settings: {
+    partition: 'noun',
+    sort: 'id',
+    attributes: ['section', 'version', 'value', 'by', 'on'],
+    recoveryDays: 35,
+  },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables
