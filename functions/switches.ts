@@ -21,6 +21,10 @@ export const switches = {
   settle: Number(embedded('HEARD_SETTLE_MS') ?? 15 * 60_000),
   /** How long submit may trust what it read of a hand-out. Far below `settle`, so nothing is missed. */
   cache: Number(embedded('HEARD_CACHE_MS') ?? 30_000),
+  /** Milliseconds that a demonstration's clock is ahead of the real one. Read each time, because it moves. */
+  get clockAhead() {
+    return Number(embedded('HEARD_CLOCK_AHEAD_MS') ?? 0)
+  },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */
   origin: env['HEARD_ORIGIN'] ?? '',

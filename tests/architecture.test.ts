@@ -130,6 +130,23 @@ describe('shared is pure', () => {
   })
 })
 
+describe('one clock', () => {
+  /** `Date.now`, and `new Date()` without a time. */
+  const asksTheMachine = ({ file, text }: Source): boolean =>
+    file !== 'functions/clock.ts' && /\bDate\.now\b|\bnew Date\(\s*\)/.test(text)
+
+  test('only functions/clock.ts asks the machine for the time, so that all of a demonstration goes by its own', () => {
+    const byTheClock = sources.filter(({ file }) => /^(functions|infra\/local)\//.test(file))
+    expect(byTheClock.filter(asksTheMachine).map(({ file }) => file)).toEqual([])
+  })
+
+  test('control: planted ones are found', () => {
+    for (const planted of ['const at = Date.now()', 'const at = new Date()', 'const at = Date.now'])
+      expect(asksTheMachine(read('functions/x.ts', planted)), planted).toBe(true)
+    expect(asksTheMachine(read('functions/x.ts', 'const at = new Date(now())'))).toBe(false)
+  })
+})
+
 describe('habits', () => {
   const ours = sources.filter(({ file }) => partOf(file) !== 'tests')
 

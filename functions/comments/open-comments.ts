@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { now } from '../clock.ts'
 import { distributionsOf } from '../distribution/distribution-store.ts'
 import { allWaves } from '../distribution/wave-store.ts'
 import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
@@ -7,7 +8,7 @@ import { openComment, type SealedComment } from './open-comment.ts'
 
 /** Runs in staffed hours: takes the sealed comments of all rounds together, in an order that tells nothing, to the readers. */
 export async function handler(): Promise<void> {
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
+  const today = new Date(now()).toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
   const waves = (await allWaves()).filter(({ released }) => !released)
   const waiting = (await Promise.all(waves.map(({ wave }) => waitingIn(wave)))).flat()
   for (const comment of shuffled(waiting)) await openComment(comment, today)

@@ -4,6 +4,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Endpoint, Input, Output } from '#shared/api/endpoint.ts'
 import { isProblem, type Problem, problem } from '#shared/api/problem.ts'
+import { now, realNow } from '../clock.ts'
 import { type Caller, readCaller } from './caller.ts'
 import { logFailure } from './log.ts'
 import { readRequest } from './read-request.ts'
@@ -36,13 +37,12 @@ export const around = <E extends Endpoint>(
     .use(httpErrorHandler({ logger: false }))
     .handler(async (event) => {
       try {
-        const now = Date.now()
-        const caller = endpoint.access === 'public' ? nobody : readCaller(event, now)
+        const caller = endpoint.access === 'public' ? nobody : readCaller(event, realNow())
         if (!caller) return refuse(problem('not-signed-in'))
         if (endpoint.access !== 'public' && !endpoint.access.some((role) => caller.roles.includes(role)))
           return refuse(problem('not-allowed'))
         const asked = readRequest(endpoint, event)
-        return isProblem(asked) ? refuse(asked) : await answer(asking<E>(asked, caller, now))
+        return isProblem(asked) ? refuse(asked) : await answer(asking<E>(asked, caller, now()))
       } catch (error) {
         logFailure(endpoint.id, error)
         return refuse(problem('broken'))

@@ -1,4 +1,5 @@
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
+import { now } from '../clock.ts'
 import { allWaves, changeWave } from '../distribution/wave-store.ts'
 import { logAlarm, logEvent } from '../http/log.ts'
 import { findKeys, forgetKeys } from './key-store.ts'
@@ -9,7 +10,7 @@ const day = 24 * 3600_000
 /** A wave's keys are gone this long after it closed. */
 const goneAfterDays = 14
 
-export const handler = (): Promise<void> => destroyDueKeys(Date.now())
+export const handler = (): Promise<void> => destroyDueKeys(now())
 
 /** Destroys the keys of waves that were released; a wave that should have been and was not keeps them and raises an alarm. */
 export async function destroyDueKeys(now: number): Promise<void> {

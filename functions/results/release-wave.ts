@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import { problem } from '#shared/api/problem.ts'
 import { closingTime } from '#shared/distribution/wave.ts'
 import { releaseWave } from '#shared/results/results-endpoints.ts'
+import { now } from '../clock.ts'
 import { findWave } from '../distribution/wave-store.ts'
 import { handle } from '../http/handle.ts'
 import { releaseDueWaves } from './release-due-waves.ts'
@@ -16,4 +17,4 @@ const ask = handle(releaseWave, async ({ params, now }) => {
 
 /** A lead asks and is told when; the schedule does the work, because it may take longer than a request may. */
 export const handler = (event: APIGatewayProxyEventV2 | { schedule: true }, context: Context) =>
-  'schedule' in event ? releaseDueWaves(Date.now()) : ask(event, context)
+  'schedule' in event ? releaseDueWaves(now()) : ask(event, context)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ export interface Database {
  */
 export async function startDatabase(folder: string, socket: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (existsSync(socket) && (await answers(socket)))
+  if (await isInUse(socket))
     throw new Error(
       `The folder ${folder} is in use by another Heard. Stop it, or set HEARD_DATA to another folder.`,
     )
@@ -30,7 +30,8 @@ export async function startDatabase(folder: string, socket: string): Promise<Dat
   return { socket, close: () => new Promise((done) => server.close(() => done())) }
 }
 
-const answers = (socket: string): Promise<boolean> =>
+/** Does an engine answer there? */
+export const isInUse = (socket: string): Promise<boolean> =>
   new Promise((done) => {
     const connection = createConnection(socket, () => {
       connection.destroy()

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { now } from '../../functions/clock.ts'
 import { allWaves } from '../../functions/distribution/wave-store.ts'
 import { switches } from '../../functions/switches.ts'
 import { schedules } from '../../shared/api/endpoints.ts'
@@ -45,15 +46,14 @@ export class Schedules {
 
   private async isReleaseDue(): Promise<boolean> {
     if (this.sinceRun('releaseWave') < again) return false
-    const now = Date.now()
-    return (await allWaves()).some((wave) => !wave.released && now >= closingTime(wave) + switches.settle)
+    return (await allWaves()).some((wave) => !wave.released && now() >= closingTime(wave) + switches.settle)
   }
 
-  private sinceRun = (id: ScheduleId): number => Date.now() - (this.lastRun.get(id) ?? 0)
+  private sinceRun = (id: ScheduleId): number => now() - (this.lastRun.get(id) ?? 0)
 
   /** In a process of its own, as on Lambda: a release holds opened answers, and they go with the process. */
   private run(id: ScheduleId): Promise<void> {
-    this.lastRun.set(id, Date.now())
+    this.lastRun.set(id, now())
     if (this.stopped) return Promise.resolve()
     return new Promise((done) => {
       this.child = fork(new URL('./run-function.ts', import.meta.url), [id])

@@ -6,7 +6,7 @@ import { signInAs } from './sign-in-as.ts'
 const weeks = 7 * 24 * 3600_000
 
 /** On a new machine: the parents' survey, an open round, and a hand-out with one link for everybody. Through the API, as a lead would. */
-export async function seed(origin: string): Promise<void> {
+export async function seed(origin: string, now: number): Promise<void> {
   const token = await signInAs(origin, 'participation-lead-1')
   const post = async (path: string, body: unknown): Promise<unknown> => {
     const reply = await fetch(origin + path, {
@@ -19,7 +19,7 @@ export async function seed(origin: string): Promise<void> {
   }
   const published = await post(`/api/surveys/${parentCarer.id}/versions`, parentCarer)
   const { version } = SurveyVersion.parse(published)
-  const closes = new Date(Date.now() + 8 * weeks)
+  const closes = new Date(now + 8 * weeks)
   closes.setUTCHours(17, 0, 0, 0)
   const opened = await post('/api/waves', {
     title: `Round of ${closes.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { now } from '../../functions/clock.ts'
 import { distributionsOf } from '../../functions/distribution/distribution-store.ts'
 import { allWaves } from '../../functions/distribution/wave-store.ts'
 import { logFailure } from '../../functions/http/log.ts'
@@ -7,14 +8,17 @@ import { isOpen } from '../../shared/distribution/wave.ts'
 import { serveFile } from './files.ts'
 import { Gateway } from './gateway.ts'
 import { Schedules } from './schedules.ts'
-import { seed } from './seed.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
 
-/** Everything that answers requests or runs by the clock. `openLink`: a family's link in a round that is open. */
+/** Makes the first rounds of a new system at this address, at this time, through its API. */
+export type Fill = (origin: string, now: number) => Promise<void>
+
+/** Everything that answers requests or runs by the clock. `fill` is called when there is no round yet. */
 export async function serve(
   origin: string,
   secretsFile: string,
   answerWith: (answer: RequestListener) => void,
+  fill?: Fill,
 ) {
   const signIn = await startSignIn(origin, secretsFile)
   const gateway = new Gateway(signIn)
@@ -37,14 +41,14 @@ export async function serve(
       response.destroy()
     })
   })
-  if ((await allWaves()).length === 0) await seed(origin)
+  if (fill && (await allWaves()).length === 0) await fill(origin, now())
   const schedules = new Schedules(gateway)
   schedules.start()
-  return { openLink: await findOpenLink(origin), stop: () => schedules.stop() }
+  return { findOpenLink: () => findOpenLink(origin), stop: () => schedules.stop() }
 }
 
 async function findOpenLink(origin: string): Promise<string | undefined> {
-  const open = (await allWaves()).filter((wave) => isOpen(wave, Date.now()))
+  const open = (await allWaves()).filter((wave) => isOpen(wave, now()))
   const handouts = (await Promise.all(open.map(({ wave }) => distributionsOf(wave)))).flat()
   const found = handouts.find(({ kind }) => kind === 'open')
   return found && `${origin}/s/${found.distribution}`

@@ -2,47 +2,69 @@ import type { Answers, Texts } from '../../shared/response/answers.ts'
 import { keepAsked } from '../../shared/response/keep-asked.ts'
 import { alwaysOptions, isChoice } from '../../shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '../../shared/survey/question.ts'
-import type { Asked } from '../../shared/survey/survey.ts'
+import type { Survey } from '../../shared/survey/survey.ts'
+import { wordsFor, worriesOf } from './made-up-words.ts'
+import { type Opinion, opinions, usual } from './opinions.ts'
 
-const skips = 0.06
-const unsure = 0.04
-const writes = 0.3
+const share = { skips: 0.06, unsure: 0.04, outside: 0.05, writes: 0.3, worries: 0.12, missesCheck: 0.1 }
 
-const words = [
-  'They came every week and they listened.',
-  'It took a long time before somebody rang us.',
-  'School and the family worker talked to each other.',
-  'We had to tell it all again each time.',
-  'The group helped me to meet other parents.',
-]
-
-/** One made-up family: things were hard or fair before, and the help made some difference to them, or none. */
-export function makeUpAnswers(survey: Asked, random: () => number): { answers: Answers; texts: Texts } {
-  const before = random() * 0.6
-  const gain = random() * 0.7 - 0.15
-  const answers: Answers = {}
-  const texts: Texts = {}
-  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
-  for (const question of survey.questions) {
-    if (question.kind === 'text' && random() < writes) texts[question.id] = pick(words) ?? ''
-    if (!isChoice(question) || random() < skips) continue
-    const mood = (question.when === 'then' ? before : before + gain) + (random() - 0.5) * 0.3
-    const given =
-      random() < unsure && question.always !== false ? pick(alwaysOptions) : choose(question, mood, pick)
-    if (given !== undefined) answers[question.id] = question.kind === 'many' ? [given] : given
-  }
-  return keepAsked(survey, answers, texts)
+/** What one family brings to every question: how things are for them anyway, and what the help did for them. */
+interface Mood {
+  level: number
+  luck: number
 }
 
-/** On a scale, the step that fits the mood; elsewhere, any answer. */
+/** One made-up family's answers: what is usual for each question, moved by the family's own mood. */
+export function makeUpAnswers(survey: Survey, random: () => number): { answers: Answers; texts: Texts } {
+  const mood: Mood = { level: (random() - 0.5) * 0.4, luck: random() - 0.5 }
+  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
+  const answers: Answers = {}
+  const texts: Texts = {}
+  for (const question of survey.questions) {
+    if (question.kind === 'text' && random() < share.writes)
+      texts[question.id] =
+        pick(random() < share.worries ? worriesOf(survey.voice) : wordsFor(survey.voice, question.id)) ?? ''
+    if (!isChoice(question) || random() < share.skips) continue
+    const given = choose(question, survey.id, mood, random, pick)
+    if (given !== undefined) answers[question.id] = given
+  }
+  return keepAsked({ language: survey.language, questions: survey.questions }, answers, texts)
+}
+
 function choose(
   question: ChoiceQuestion,
-  mood: number,
+  survey: string,
+  mood: Mood,
+  random: () => number,
   pick: <T>(from: readonly T[]) => T | undefined,
-): string | undefined {
-  const { options, kind, goodEnd } = question
-  if (kind === 'one' || kind === 'many') return pick(options)?.id
-  const towardsGood = goodEnd === 'low' ? 1 - mood : mood
-  const step = Math.min(options.length - 1, Math.max(0, Math.round(towardsGood * (options.length - 1))))
-  return options[step]?.id
+): string | string[] | undefined {
+  const { kind, options, na = [], expected } = question
+  const asGiven = (id: string | undefined) => (kind === 'many' && id !== undefined ? [id] : id)
+  if (question.always !== false && random() < share.unsure) return asGiven(pick(alwaysOptions))
+  if (na.length > 0 && random() < share.outside) return asGiven(pick(na)?.id)
+  if (kind === 'many') return tick(question, random)
+  if (kind === 'one') return pick(options)?.id
+  if (expected !== undefined && random() >= share.missesCheck) return expected
+  const opinion = opinions[survey]?.[question.pair ?? question.id] ?? usual
+  return stepAt(question, valueFor(question, opinion, mood) + (random() - 0.5) * 0.2)
+}
+
+/** Of several, each by its own: the first are the likeliest. One that excludes the others stands alone. */
+function tick({ options }: ChoiceQuestion, random: () => number): string[] | undefined {
+  const alone = options.find(({ exclusive }) => exclusive)
+  if (alone && random() < 0.08) return [alone.id]
+  const ticked = options.filter((option, place) => random() < 0.5 * 0.85 ** place && !option.exclusive)
+  return ticked.length > 0 ? ticked.map(({ id }) => id) : undefined
+}
+
+function valueFor({ when }: ChoiceQuestion, opinion: Opinion, { level, luck }: Mood): number {
+  if (when === 'then') return (opinion.before ?? usual.before) + level
+  return opinion.now + level + luck * (opinion.split ?? usual.split)
+}
+
+/** The step of a scale that stands for a value from 0, its bad end, to 1, its good end. */
+function stepAt({ options, goodEnd }: ChoiceQuestion, value: number): string | undefined {
+  const upwards = goodEnd === 'low' ? 1 - value : value
+  const step = Math.round(upwards * (options.length - 1))
+  return options[Math.min(options.length - 1, Math.max(0, step))]?.id
 }

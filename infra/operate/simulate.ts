@@ -16,9 +16,11 @@ const responses = Number(values.responses)
 try {
   if (!values.distribution || !Number.isInteger(responses) || responses < 1 || responses > 100_000)
     throw new Error('Say which hand-out and how many: npm run simulate -- --distribution ID --responses 40')
-  const done = await simulate(origin, values.distribution, responses, Number(values.seed))
+  const families = await simulate(origin, values.distribution, responses, Number(values.seed))
+  const twice = families.filter(({ sendsTwice }) => sendsTwice).length
   console.log(
-    `${done.sent} made-up families answered, ${done.twice} of them sent twice, ${done.withdrawn} took their answers out. ` +
+    `${responses} made-up families answered, and ${families.length - responses} more took their answers out again. ` +
+      `${twice} sent twice, which counts once. ` +
       'The round says “made-up answers” from now on, for ever.',
   )
 } catch (error) {
