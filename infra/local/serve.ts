@@ -50,7 +50,7 @@ export async function serve(
 async function findOpenLink(origin: string): Promise<string | undefined> {
   const open = (await allWaves()).filter((wave) => isOpen(wave, now()))
   const handouts = (await Promise.all(open.map(({ wave }) => distributionsOf(wave)))).flat()
-  const found = handouts.find(({ kind }) => kind === 'open')
+  const found = handouts.find(({ kind, mode }) => kind === 'open' && mode === 'alone')
   return found && `${origin}/s/${found.distribution}`
 }
 

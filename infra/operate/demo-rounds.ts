@@ -1,0 +1,62 @@
+// The made-up partnership's year, as data: what each round asked, who handed it out, and how many answered.
+
+import type { Input } from '../../shared/api/endpoint.ts'
+import type { openDistribution } from '../../shared/distribution/distribution-endpoints.ts'
+
+type HandoutBody = Pick<Input<typeof openDistribution>['body'], 'survey' | 'kind' | 'mode' | 'expected'>
+
+export interface DemoHandout extends HandoutBody {
+  by: 'agency-1' | 'agency-3'
+  /** Links of their own that the agency prints. */
+  links?: number
+  answers: number
+}
+
+export interface DemoRound {
+  /** How many months before the round that is open now. */
+  monthsAgo: number
+  handouts: DemoHandout[]
+}
+
+const hub = { by: 'agency-1', kind: 'single', mode: 'alone' } as const
+const school = { by: 'agency-3', kind: 'single', mode: 'alone' } as const
+
+/** The first survey of a round that answers: its largest. */
+export const demoRounds: DemoRound[] = [
+  {
+    monthsAgo: 9,
+    handouts: [
+      { ...hub, survey: 'parent-carer', expected: 60, links: 60, answers: 22 },
+      { ...school, survey: 'parent-carer', expected: 30, links: 30, answers: 12 },
+      { ...school, survey: 'child-8-11', mode: 'assisted', expected: 40, links: 40, answers: 14 },
+      { ...school, survey: 'young-12-17', expected: 35, links: 35, answers: 12 },
+      { ...hub, survey: 'practitioner', kind: 'open', expected: 25, answers: 6 },
+    ],
+  },
+  {
+    monthsAgo: 6,
+    handouts: [
+      { ...hub, survey: 'parent-carer', expected: 90, links: 90, answers: 37 },
+      { ...school, survey: 'parent-carer', expected: 50, links: 50, answers: 21 },
+      { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 45, answers: 23 },
+      { ...school, survey: 'young-12-17', expected: 30, links: 30, answers: 8 },
+      // With the six of the round before they are enough to be shown, together, once.
+      { ...hub, survey: 'practitioner', kind: 'open', expected: 25, answers: 7 },
+    ],
+  },
+  {
+    // A quiet one: nothing can be shown, and the answers wait for the round that is open now.
+    monthsAgo: 3,
+    handouts: [{ ...hub, survey: 'parent-carer', expected: 30, links: 30, answers: 9 }],
+  },
+  {
+    monthsAgo: 0,
+    handouts: [
+      { ...hub, survey: 'parent-carer', expected: 60, links: 40, answers: 9 },
+      { ...hub, survey: 'parent-carer', kind: 'open', expected: 20, answers: 3 },
+      { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 30, answers: 6 },
+      { ...school, survey: 'young-12-17', expected: 30, links: 24, answers: 5 },
+      { ...school, survey: 'parent-carer', mode: 'paper', expected: 15, links: 15, answers: 0 },
+    ],
+  },
+]

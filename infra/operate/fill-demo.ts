@@ -1,0 +1,67 @@
+import { fillPlaceholders } from '../../shared/library/fill-placeholders.ts'
+import { library } from '../../shared/library/library.ts'
+import { SurveyVersion } from '../../shared/survey/survey.ts'
+import { signInAs } from '../local/sign-in-as.ts'
+import { Api } from './api.ts'
+import { moveClock } from './demo-clock.ts'
+import { datesOf } from './demo-dates.ts'
+import { decideLessons } from './demo-lessons.ts'
+import { handOut, openRound, waitForRelease } from './demo-round.ts'
+import { type DemoRound, demoRounds } from './demo-rounds.ts'
+
+const day = 24 * 3600_000
+const words = {
+  helper: 'your family worker',
+  course: 'the early help course',
+  topic: 'leading an assessment',
+}
+
+/** Lives the made-up partnership's year up to today, through the public API, each person as themselves. */
+export async function fillDemo(
+  origin: string,
+  today: number,
+  seed: number,
+  tell: (what: string) => void,
+): Promise<void> {
+  const as = async (person: string): Promise<Api> => new Api(origin, await signInAs(origin, person))
+  const lead = await as('participation-lead-1')
+  const agencies = { 'agency-1': await as('agency-1'), 'agency-3': await as('agency-3') }
+  moveClock(datesOf(demoRounds[0]?.monthsAgo ?? 0, today).opens - 7 * day)
+  const versions = await publishLibrary(lead)
+  tell(`The participation lead publishes ${versions.size} surveys.`)
+
+  for (const [place, round] of demoRounds.entries()) {
+    const { title, opens, closes } = datesOf(round.monthsAgo, today)
+    moveClock(opens)
+    const wave = await openRound(lead, title, closes, surveysOf(round, versions))
+    moveClock(opens + day)
+    for (const [nth, handout] of round.handouts.entries())
+      await handOut(agencies[handout.by], wave, handout, seed * 100 + place * 10 + nth)
+    const answered = round.handouts.reduce((sum, { answers }) => sum + answers, 0)
+    if (closes > today) tell(`${title}: open now. ${answered} made-up people have answered so far.`)
+    else {
+      moveClock(closes + 60_000)
+      await waitForRelease(lead, wave)
+      moveClock(closes + 7 * day)
+      await decideLessons(lead, wave)
+      tell(`${title}: ${answered} made-up people answered, and it was counted once.`)
+    }
+  }
+  moveClock(today)
+}
+
+/** Every starter survey, with this partnership's words in it. */
+async function publishLibrary(lead: Api): Promise<Map<string, number>> {
+  const versions = new Map<string, number>()
+  for (const [id, template] of library) {
+    const published = await lead.post(`/api/surveys/${id}/versions`, fillPlaceholders(template, words))
+    versions.set(id, SurveyVersion.parse(published).version)
+  }
+  return versions
+}
+
+const surveysOf = ({ handouts }: DemoRound, versions: Map<string, number>) =>
+  [...new Set(handouts.map(({ survey }) => survey))].map((survey) => ({
+    survey,
+    version: versions.get(survey) ?? 1,
+  }))
