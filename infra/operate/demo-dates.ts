@@ -1,7 +1,9 @@
-const day = 24 * 3600_000
 const hour = 3600_000
-const weeksOpen = 8
+const day = 24 * hour
+
 const openSinceDays = 21
+/** From a Monday to the Friday eight weeks on. */
+const daysOpen = 53
 
 const seasons = ['Winter', 'Spring', 'Summer', 'Autumn']
 
@@ -16,9 +18,14 @@ export function atHour(date: string, wanted: number): number {
 export function datesOf(monthsAgo: number, today: number): { title: string; opens: number; closes: number } {
   const newest = new Date(today - openSinceDays * day)
   const month = newest.getUTCMonth() - monthsAgo
-  const first = new Date(Date.UTC(newest.getUTCFullYear(), month, Math.min(28, newest.getUTCDate())))
-  const opens = atHour(first.toISOString().slice(0, 10), 9)
-  const last = new Date(opens + weeksOpen * 7 * day).toISOString().slice(0, 10)
-  const season = seasons[Math.floor(((first.getUTCMonth() + 1) % 12) / 3)]
-  return { title: `${season} ${first.getUTCFullYear()}`, opens, closes: atHour(last, 17) }
+  const about = new Date(Date.UTC(newest.getUTCFullYear(), month, Math.min(28, newest.getUTCDate())))
+  const monday = about.getTime() - ((about.getUTCDay() + 6) % 7) * day
+  const season = seasons[Math.floor(((about.getUTCMonth() + 1) % 12) / 3)]
+  return {
+    title: `${season} ${about.getUTCFullYear()}`,
+    opens: atHour(dateOf(monday), 9),
+    closes: atHour(dateOf(monday + daysOpen * day), 17),
+  }
 }
+
+const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,41 +1,30 @@
-// What the made-up partnership decided about its drafts, as data, and the lead who does it.
 import { listLessons } from '../../shared/learning/learning-endpoints.ts'
-import type { Lesson } from '../../shared/learning/lesson.ts'
+import { Lesson } from '../../shared/learning/lesson.ts'
 import type { Api } from './api.ts'
+import type { Decision, DemoRound } from './demo-rounds.ts'
 
-type Decision = Pick<Lesson, 'status' | 'visibility' | 'soWhat'> & { reason?: string }
-
-/** By survey and result. A draft that is not here stays a draft. */
-const decisions: Readonly<Record<string, Decision>> = {
-  'parent-carer p5a': {
-    status: 'accepted',
-    visibility: 'public',
-    soWhat: 'Each family hub now has somebody to ask about money and rent, every Tuesday and Thursday.',
-  },
-  'parent-carer p1': {
-    status: 'accepted',
-    visibility: 'partnership',
-    soWhat: 'Keep the weekly visits at home. The three agencies plan them together from now on.',
-  },
-  'parent-carer p2': {
-    status: 'declined',
-    visibility: 'partnership',
-    soWhat: '',
-    reason: 'This is what the lesson about visits says already.',
-  },
-  'child-8-11 c1': {
-    status: 'accepted',
-    visibility: 'public',
-    soWhat:
-      'Children told us it is better when they know who is coming. Workers now send a picture of themselves first.',
-  },
-}
+/** What people found without a survey, in another strand. It has no figures, so its own words say that it is made up. */
+const found = {
+  strand: 'case-audit',
+  title: 'Made up: in most of the case files we read, nobody had written down what the child said.',
+  soWhat: 'Made up: every file now has a page for the child’s own words.',
+} as const
 
 /** Every draft of a round as the lead decides it. */
-export async function decideLessons(lead: Api, wave: string): Promise<void> {
+export async function decideLessons(lead: Api, wave: string, { decisions = {} }: DemoRound): Promise<void> {
   const { lessons } = listLessons.ok.body.parse(await lead.get('/api/lessons?status=draft'))
-  for (const { lesson, version, title, evidence } of lessons) {
+  for (const lesson of lessons) {
+    const { evidence } = lesson
     const decision = evidence?.wave === wave && decisions[`${evidence.survey} ${evidence.result}`]
-    if (decision) await lead.post(`/api/lessons/${lesson}/versions`, { version, title, ...decision })
+    if (decision) await decide(lead, lesson, decision)
   }
 }
+
+/** A lesson that a person wrote, from reading case files. */
+export async function recordLesson(lead: Api): Promise<void> {
+  const lesson = Lesson.parse(await lead.post('/api/lessons', found))
+  await decide(lead, lesson, { status: 'accepted', visibility: 'partnership', soWhat: found.soWhat })
+}
+
+const decide = (lead: Api, { lesson, version, title }: Lesson, decision: Decision): Promise<unknown> =>
+  lead.post(`/api/lessons/${lesson}/versions`, { version, title, ...decision })

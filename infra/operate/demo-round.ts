@@ -34,14 +34,14 @@ export async function handOut(agency: Api, wave: string, it: DemoHandout, seed: 
   await answerAsFamilies(agency.origin, handout, families, tokens)
 }
 
-/** Waits until the system has counted a closed round by itself. */
-export async function waitForRelease(lead: Api, wave: string): Promise<void> {
+/** Waits until the system has done something by itself: counted a closed round, or destroyed its keys. */
+export async function waitFor(lead: Api, wave: string, done: 'released' | 'keysDestroyed'): Promise<void> {
   for (let time = 0; time < mostLooks; time++) {
     const { waves } = listWaves.ok.body.parse(await lead.get('/api/waves'))
-    if (waves.some((it) => it.wave === wave && it.state === 'released')) return
+    if (waves.some((it) => it.wave === wave && it[done] !== undefined)) return
     await wait(lookEvery)
   }
-  throw new Error(`The round ${wave} was closed and not counted. What the system wrote above says why.`)
+  throw new Error(`The round ${wave} was closed, and not ${done}. What the system wrote above says why.`)
 }
 
 const lookEvery = 200

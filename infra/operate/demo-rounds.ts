@@ -2,6 +2,7 @@
 
 import type { Input } from '../../shared/api/endpoint.ts'
 import type { openDistribution } from '../../shared/distribution/distribution-endpoints.ts'
+import type { Lesson } from '../../shared/learning/lesson.ts'
 
 type HandoutBody = Pick<Input<typeof openDistribution>['body'], 'survey' | 'kind' | 'mode' | 'expected'>
 
@@ -12,10 +13,14 @@ export interface DemoHandout extends HandoutBody {
   answers: number
 }
 
+export type Decision = Pick<Lesson, 'status' | 'visibility' | 'soWhat'> & { reason?: string }
+
 export interface DemoRound {
   /** How many months before the round that is open now. */
   monthsAgo: number
   handouts: DemoHandout[]
+  /** What the lead does about its drafts, by survey and result. A draft that is not here stays one. */
+  decisions?: Readonly<Record<string, Decision>>
 }
 
 const hub = { by: 'agency-1', kind: 'single', mode: 'alone' } as const
@@ -32,6 +37,24 @@ export const demoRounds: DemoRound[] = [
       { ...school, survey: 'young-12-17', expected: 35, links: 35, answers: 12 },
       { ...hub, survey: 'practitioner', kind: 'open', expected: 25, answers: 6 },
     ],
+    decisions: {
+      'parent-carer p5a': {
+        status: 'accepted',
+        visibility: 'public',
+        soWhat: 'Each family hub now has somebody to ask about money and rent, every Tuesday and Thursday.',
+      },
+      'parent-carer p1': {
+        status: 'accepted',
+        visibility: 'partnership',
+        soWhat: 'Keep the weekly visits at home. The agencies plan them together from now on.',
+      },
+      'parent-carer p2': {
+        status: 'declined',
+        visibility: 'partnership',
+        soWhat: '',
+        reason: 'The lesson about the visits at home says this already.',
+      },
+    },
   },
   {
     monthsAgo: 6,
@@ -43,6 +66,18 @@ export const demoRounds: DemoRound[] = [
       // With the six of the round before they are enough to be shown, together, once.
       { ...hub, survey: 'practitioner', kind: 'open', expected: 25, answers: 7 },
     ],
+    decisions: {
+      'parent-carer p1': {
+        status: 'accepted',
+        visibility: 'public',
+        soWhat: 'The weekly visits at home stay, and every family that gets help is offered them.',
+      },
+      'child-8-11 c2': {
+        status: 'accepted',
+        visibility: 'public',
+        soWhat: 'Workers now send children a picture of themselves before the first visit.',
+      },
+    },
   },
   {
     // A quiet one: nothing can be shown, and the answers wait for the round that is open now.
@@ -56,7 +91,7 @@ export const demoRounds: DemoRound[] = [
       { ...hub, survey: 'parent-carer', kind: 'open', expected: 20, answers: 3 },
       { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 30, answers: 6 },
       { ...school, survey: 'young-12-17', expected: 30, links: 24, answers: 5 },
-      { ...school, survey: 'parent-carer', mode: 'paper', expected: 15, links: 15, answers: 0 },
+      { ...school, survey: 'parent-carer', kind: 'open', mode: 'paper', expected: 15, answers: 0 },
     ],
   },
 ]

@@ -5,8 +5,8 @@ import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
 import { datesOf } from './demo-dates.ts'
-import { decideLessons } from './demo-lessons.ts'
-import { handOut, openRound, waitForRelease } from './demo-round.ts'
+import { decideLessons, recordLesson } from './demo-lessons.ts'
+import { handOut, openRound, waitFor } from './demo-round.ts'
 import { type DemoRound, demoRounds } from './demo-rounds.ts'
 
 const day = 24 * 3600_000
@@ -41,12 +41,15 @@ export async function fillDemo(
     if (closes > today) tell(`${title}: open now. ${answered} made-up people have answered so far.`)
     else {
       moveClock(closes + 60_000)
-      await waitForRelease(lead, wave)
+      await waitFor(lead, wave, 'released')
       moveClock(closes + 7 * day)
-      await decideLessons(lead, wave)
+      await decideLessons(lead, wave, round)
+      moveClock(closes + 14 * day)
+      await waitFor(lead, wave, 'keysDestroyed')
       tell(`${title}: ${answered} made-up people answered, and it was counted once.`)
     }
   }
+  await recordLesson(lead)
   moveClock(today)
 }
 

@@ -43,7 +43,8 @@ function choose(
   if (question.always !== false && random() < share.unsure) return asGiven(pick(alwaysOptions))
   if (na.length > 0 && random() < share.outside) return asGiven(pick(na)?.id)
   if (kind === 'many') return tick(question, random)
-  if (kind === 'one') return pick(options)?.id
+  // As on most questions, the first answers are the likeliest.
+  if (kind === 'one') return options[Math.floor(random() ** 2 * options.length)]?.id
   if (expected !== undefined && random() >= share.missesCheck) return expected
   const opinion = opinions[survey]?.[question.pair ?? question.id] ?? usual
   return stepAt(question, valueFor(question, opinion, mood) + (random() - 0.5) * 0.2)
