@@ -87,10 +87,10 @@ export const demoRounds: DemoRound[] = [
   {
     monthsAgo: 0,
     handouts: [
-      { ...hub, survey: 'parent-carer', expected: 60, links: 40, answers: 9 },
-      { ...hub, survey: 'parent-carer', kind: 'open', expected: 20, answers: 3 },
-      { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 30, answers: 6 },
-      { ...school, survey: 'young-12-17', expected: 30, links: 24, answers: 5 },
+      { ...hub, survey: 'parent-carer', expected: 60, links: 40, answers: 14 },
+      { ...hub, survey: 'parent-carer', kind: 'open', expected: 20, answers: 4 },
+      { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 30, answers: 8 },
+      { ...school, survey: 'young-12-17', expected: 30, links: 24, answers: 9 },
       { ...school, survey: 'parent-carer', kind: 'open', mode: 'paper', expected: 15, answers: 0 },
     ],
   },

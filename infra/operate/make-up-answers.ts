@@ -6,7 +6,7 @@ import type { Survey } from '../../shared/survey/survey.ts'
 import { wordsFor, worriesOf } from './made-up-words.ts'
 import { type Opinion, opinions, usual } from './opinions.ts'
 
-const share = { skips: 0.06, unsure: 0.04, outside: 0.05, writes: 0.3, worries: 0.12, missesCheck: 0.1 }
+const share = { skips: 0.06, unsure: 0.04, outside: 0.05, writes: 0.4, worries: 0.12, missesCheck: 0.1 }
 
 /** What one family brings to every question: how things are for them anyway, and what the help did for them. */
 interface Mood {
@@ -47,7 +47,7 @@ function choose(
   if (kind === 'one') return options[Math.floor(random() ** 2 * options.length)]?.id
   if (expected !== undefined && random() >= share.missesCheck) return expected
   const opinion = opinions[survey]?.[question.pair ?? question.id] ?? usual
-  return stepAt(question, valueFor(question, opinion, mood) + (random() - 0.5) * 0.2)
+  return stepAt(question, valueFor(question, opinion, mood) + (random() - 0.5) * 0.25)
 }
 
 /** Of several, each by its own: the first are the likeliest. One that excludes the others stands alone. */

@@ -13,13 +13,17 @@ export class System {
   private said = ''
   readonly port: number
 
-  private constructor(port: number) {
+  private readonly program: string
+
+  private constructor(port: number, program: string) {
     this.port = port
+    this.program = program
   }
 
-  static async start(): Promise<System> {
-    const system = new System(await freePort())
-    await system.start()
+  /** `npm start`, or another program that runs the system, with its options for this first time. */
+  static async start(program = 'infra/local/start.ts', options: string[] = []): Promise<System> {
+    const system = new System(await freePort(), program)
+    await system.start({}, options)
     return system
   }
 
@@ -38,8 +42,8 @@ export class System {
   }
 
   /** Starts it, or starts it again; done when it has printed its addresses. */
-  async start(env: Record<string, string> = {}): Promise<void> {
-    const child = spawn(process.execPath, ['infra/build/run.mjs', 'infra/local/start.ts'], {
+  async start(env: Record<string, string> = {}, options: string[] = []): Promise<void> {
+    const child = spawn(process.execPath, ['infra/build/run.mjs', this.program, ...options], {
       env: { ...process.env, PORT: String(this.port), HEARD_DATA: this.data, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
