@@ -2,8 +2,8 @@ const hour = 3600_000
 const day = 24 * hour
 
 const openSinceDays = 21
-/** From a Monday to the Friday eight weeks on. */
-const daysOpen = 53
+/** From a Monday to the Friday of the seventh week. */
+const daysOpen = 46
 
 const seasons = ['Winter', 'Spring', 'Summer', 'Autumn']
 

@@ -107,13 +107,17 @@ describe('every screen says that the answers are made up', () => {
     await expectMark(board, new URL(board.url()).pathname, /Made-up answers/)
   })
 
-  test('each survey’s results have the mark of their own on paper, because pages come apart', async () => {
+  test('every sheet of a printed result says so, because sheets come apart', async () => {
     const board = await signedIn(browser, system.origin, 'Lou Green')
     await board.goto(`${system.origin}/staff/rounds/${waveOf('Autumn 2026')}/results`)
-    await board.emulateMedia({ media: 'print' })
     await board.locator('article').first().waitFor()
+    await board.emulateMedia({ media: 'print' })
     for (const article of await board.locator('article').all())
       expect(await article.getByText('No family said this.').isVisible()).toBe(true)
+    const sheet = () => board.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'))
+    expect(await sheet()).toBe('made-up')
+    await board.goto(`${system.origin}/staff/nowhere`)
+    expect(await sheet()).toBe('auto')
   })
 
   test('the lead’s and the agency’s: rounds, a round, hand-outs', async () => {
