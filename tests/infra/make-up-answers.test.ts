@@ -66,7 +66,11 @@ test('parents say mostly better to some questions, worse to others, and about ot
   )
   const verdicts = results.flatMap((result) => (result.kind === 'pair' ? verdictOf(result.change) : []))
   expect(verdicts).toEqual(
-    expect.arrayContaining(['mostly better', 'unclear', expect.stringMatching(/worse$/)]),
+    expect.arrayContaining([
+      'mostly better',
+      expect.stringMatching(/worse$/),
+      expect.stringMatching(/^(unclear|mostly the same)$/),
+    ]),
   )
 })
 
