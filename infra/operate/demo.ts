@@ -45,7 +45,10 @@ async function demo(): Promise<void> {
     },
   })
   if (!there) {
-    await fillDemo(system.origin, Date.now() + aheadMs, seed, console.log)
+    await fillDemo(system.origin, Date.now() + aheadMs, seed, console.log).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : 'it was stopped'
+      throw new Error(`The demonstration was not finished (${why}). The next npm run demo begins anew.`)
+    })
     saveNote(folder, { made: 'by npm run demo', aheadMs, filled: true })
   }
   moveClock(Date.now() + aheadMs)
