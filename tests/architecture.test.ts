@@ -152,7 +152,7 @@ describe('habits', () => {
 
   test('values are parsed, not cast', () => {
     expect(ours.filter(({ casts }) => casts > 0).map(({ file }) => file)).toEqual([
-      'functions/http/handle.ts',
+      'functions/http/around.ts',
     ])
     expect(read('web/x.tsx', 'const a = b as string; const c = d!.e; const f = [1] as const').casts).toBe(2)
   })

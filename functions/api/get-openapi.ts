@@ -1,7 +1,7 @@
 import { endpoints, getOpenapi } from '#shared/api/endpoints.ts'
 import { openapi } from '#shared/api/openapi.ts'
-import { handle } from '../http/handle.ts'
+import { handlePublic } from '../http/handle-public.ts'
 
 const document = openapi(endpoints)
 
-export const handler = handle(getOpenapi, async () => document)
+export const handler = handlePublic(getOpenapi, async () => document)

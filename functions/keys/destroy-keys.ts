@@ -1,4 +1,5 @@
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
+import { recordBySchedule } from '../audit/record-by-schedule.ts'
 import { now } from '../clock.ts'
 import { allWaves, changeWave } from '../distribution/wave-store.ts'
 import { logAlarm, logEvent } from '../http/log.ts'
@@ -26,6 +27,7 @@ async function destroy({ wave }: Wave, now: number): Promise<void> {
   const keys = await findKeys(wave)
   if (!keys) return
   const goneOn = new Date(now + wrapping.noticeDays * day).toISOString().slice(0, 10)
+  await recordBySchedule('destroyKeys', wave, now)
   await wrapping.destroy(keys.wrappingKey)
   await forgetKeys(wave, goneOn)
   await changeWave(wave, (it) => (it.keysDestroyed ? undefined : { keysDestroyed: goneOn }))

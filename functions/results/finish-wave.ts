@@ -1,5 +1,6 @@
 import type { Wave } from '#shared/distribution/wave.ts'
 import { draftLessons } from '#shared/learning/draft-lessons.ts'
+import { recordBySchedule } from '../audit/record-by-schedule.ts'
 import { changeWave } from '../distribution/wave-store.ts'
 import { logEvent } from '../http/log.ts'
 import { forgetLinkKey } from '../keys/key-store.ts'
@@ -18,6 +19,7 @@ export async function finishWave(wave: Wave, now: number): Promise<void> {
   if (!(await clearIntake(wave.wave))) return
 
   const today = new Date(now).toISOString().slice(0, 10)
+  await recordBySchedule('releaseWave', wave.wave, now)
   await forgetLinkKey(wave.wave, today)
   const released = await changeWave(wave.wave, (it) => (it.released ? undefined : { released: today }))
   if (released) logEvent('a round is released', { wave: wave.wave })

@@ -1,5 +1,5 @@
 import { leaveSurvey } from '#shared/survey/survey-endpoints.ts'
-import { around } from '../http/handle.ts'
+import { around } from '../http/around.ts'
 
 const weather = 'https://www.bbc.co.uk/weather'
 

@@ -27,24 +27,25 @@ export function addTable(scope: Construct, name: string, it: Table, key: Key, st
     pointInTimeRecoverySpecification: it.recoveryDays
       ? { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: it.recoveryDays }
       : { pointInTimeRecoveryEnabled: false },
-    ...(it.recoveryDays ? {} : { resourcePolicy: noCopies() }),
+    ...(it.recoveryDays ? {} : { resourcePolicy: refuse(copies) }),
+    ...(it.appendOnly ? { resourcePolicy: refuse(changes) } : {}),
   })
   return { table, key }
 }
 
 /** What must be gone once it is destroyed may have no copy that somebody could bring back, and nobody lists it. */
-const noCopies = () =>
+const copies = ['CreateBackup', 'ExportTableToPointInTime', 'RestoreTableToPointInTime', 'Scan']
+
+/** What was written stays as it was written. A put on a number that is taken remains possible: the chain shows it. */
+const changes = ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete']
+
+const refuse = (actions: string[]) =>
   new PolicyDocument({
     statements: [
       new PolicyStatement({
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
-        actions: [
-          'dynamodb:CreateBackup',
-          'dynamodb:ExportTableToPointInTime',
-          'dynamodb:RestoreTableToPointInTime',
-          'dynamodb:Scan',
-        ],
+        actions: actions.map((action) => `dynamodb:${action}`),
         resources: ['*'],
       }),
     ],

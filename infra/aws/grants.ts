@@ -1,5 +1,7 @@
 // Which function may do what with which table, and with the rounds' keys: all of it on one page, for a reviewer.
 // Nobody else is allowed anything. Whoever changes what a function reads or writes changes its line here.
+import { endpoints } from '#shared/api/endpoints.ts'
+import { isAudited } from '#shared/audit/is-audited.ts'
 import type { TableName } from '#shared/table/tables.ts'
 
 export type Verb = 'get' | 'query' | 'put' | 'update' | 'delete'
@@ -13,7 +15,7 @@ const getAndUpdate = ['get', 'update'] as const
 const queryAndPut = ['query', 'put'] as const
 const queryAndUpdate = ['query', 'update'] as const
 
-export const tableUses: Record<string, TableUses> = {
+const ownUses: Record<string, TableUses> = {
   // Families
   showStart: {},
   leaveSurvey: {},
@@ -43,6 +45,7 @@ export const tableUses: Record<string, TableUses> = {
   getLesson: { Learning: query },
   recordLesson: { Learning: put },
   reviseLesson: { Learning: queryAndPut },
+  listAudit: { Audit: query },
 
   // By the clock
   openComments: {
@@ -64,8 +67,15 @@ export const tableUses: Record<string, TableUses> = {
     Releases: ['get', 'query', 'put'],
     Learning: put,
   },
-  destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate },
+  destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate, Audit: queryAndPut },
 }
+
+/** What staff do is written in the audit log before it is done, by the same function: it reads the newest entry, adds one. */
+const written = Object.fromEntries(
+  endpoints.filter(isAudited).map(({ id }) => [id, { ...ownUses[id], Audit: queryAndPut }]),
+)
+
+export const tableUses: Record<string, TableUses> = { ...ownUses, ...written }
 
 export type Purpose = 'link' | 'answers' | 'comments'
 

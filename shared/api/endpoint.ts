@@ -18,6 +18,8 @@ export interface Endpoint {
   body?: z.ZodType
   /** A page answers with HTML and takes its body from a form; everything else speaks JSON. */
   page?: true
+  /** A reading that is written in the audit log too, as every act of staff is. */
+  audited?: true
   ok: { status: 200 | 201 | 202 | 303; body: z.ZodType }
 }
 

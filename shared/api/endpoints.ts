@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listAudit } from '../audit/audit-endpoints.ts'
 import {
   closeWave,
   issueLinks,
@@ -72,6 +73,7 @@ export const endpoints: readonly Endpoint[] = [
   getLesson,
   recordLesson,
   reviseLesson,
+  listAudit,
   getOpenapi,
 ]
 

@@ -45,3 +45,6 @@ export function problem(code: ProblemCode, errors?: { at: string; say: string }[
 
 export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'type' in value && String(value.type).startsWith(typePrefix)
+
+/** The code that a problem was made with. */
+export const codeOf = ({ type }: Problem): string => type.slice(typePrefix.length)

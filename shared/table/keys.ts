@@ -7,11 +7,12 @@
 // | a response by its link          | get intakeKey                                   |
 // | a round's sealed answers        | query each of its shards                        |
 // | a round's results               | query the wave: one read for a board page       |
+// | the newest entries of the audit | query below auditKey, backwards                 |
 
 /** Sorts as the number does. */
 const padded = (version: number): string => String(version).padStart(7, '0')
 
-export type Noun = 'survey' | 'wave' | 'lesson' | 'setting'
+export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'audit'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({
   noun,
@@ -32,4 +33,6 @@ export const intakeShards = (wave: string): string[] =>
 export const withdrawalKey = (wave: string, key: string) => ({ wave, key })
 export const poolKey = (survey: string, id: string) => ({ survey, id })
 export const commentKey = (id: string) => ({ id })
+/** One chain: the number stands where other nouns have a version, so that the newest is one query. */
+export const auditKey = (number: number) => versionKey('audit', 'entry', number)
 export const releaseKey = (wave: string, survey: string) => ({ wave, survey })

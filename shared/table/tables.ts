@@ -7,6 +7,8 @@ export interface Table {
   attributes: readonly string[]
   /** Days of point-in-time recovery; 0 for none. */
   recoveryDays: 0 | 1 | 7 | 35
+  /** Nobody may change or delete an item, an administrator included: it takes a change of the table's own policy first. */
+  appendOnly?: true
   /** Deleted by the engine itself when this time has passed. */
   ttl?: 'ttl'
 }
@@ -88,6 +90,13 @@ export const tables = {
     sort: 'id',
     attributes: ['section', 'version', 'value', 'by', 'on'],
     recoveryDays: 35,
+  },
+  Audit: {
+    partition: 'noun',
+    sort: 'id',
+    attributes: ['number', 'at', 'by', 'roles', 'act', 'on', 'refused', 'of', 'before', 'hash'],
+    recoveryDays: 35,
+    appendOnly: true,
   },
 } as const satisfies Record<string, Table>
 

@@ -99,6 +99,7 @@ async function everything(): Promise<void> {
   await run('releaseWave', 'by the clock')
   for (const params of rounds) await asLead('getSummary', { params })
   await lessons()
+  expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'getOpenapi']) await run(id)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
   await run('destroyKeys', 'by the clock')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileName } from '#shared/api/endpoint.ts'
+import { endpoints } from '#shared/api/endpoints.ts'
 import { tableUses } from '../../infra/aws/grants.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
 import { ofType, pointsAt, synthesised, type Template } from './synthesised.ts'
@@ -157,8 +158,17 @@ test('every function has in the database what the grants say, and nothing else',
 
 test('the learning log and the board’s results cannot reach a response', () => {
   for (const { id } of functionFiles().filter(({ noun }) => noun === 'learning'))
-    expect(Object.keys(tableUses[id] ?? {})).toEqual(['Learning'])
+    expect(['Learning', 'Learning,Audit']).toContain(String(Object.keys(tableUses[id] ?? {})))
   expect(Object.keys(tableUses['getSummary'] ?? {})).toEqual(['Waves', 'Releases'])
+})
+
+test('nobody may change or delete what is in the audit log, and no family’s function reaches it', () => {
+  const uses = endpoints.map(({ id, access }) => ({ id, access, may: tableUses[id]?.['Audit'] ?? [] }))
+  for (const { id, access, may } of uses) {
+    expect(['', 'query', 'query,put'], id).toContain(String(may))
+    if (access === 'public') expect(may, id).toEqual([])
+  }
+  expect(uses.filter(({ may }) => may.length === 2).length).toBeGreaterThan(5)
 })
 
 test('no right covers everything, and nobody scans', () => {

@@ -67,6 +67,24 @@ test('the keys of the rounds are never copied or listed', () => {
   ])
 })
 
+test('the audit log refuses every change and deletion, whoever asks', () => {
+  const appendOnly = listed.filter(([, it]) => it.appendOnly).map(([name]) => name)
+  expect(appendOnly).toEqual(['Audit'])
+  expect(replicaOf('Audit').ResourcePolicy.PolicyDocument.Statement).toEqual([
+    expect.objectContaining({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: expect.arrayContaining([
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:PartiQLUpdate',
+        'dynamodb:PartiQLDelete',
+      ]),
+    }),
+  ])
+})
+
 test('no table streams: nothing sees the order in which answers came', () => {
   expect(JSON.stringify([...stored])).not.toMatch(/stream/i)
   expect(everyOfType(templates, 'AWS::Lambda::EventSourceMapping')).toEqual([])

@@ -32,6 +32,7 @@ const mayCall: Record<string, string[]> = {
   getLesson: [p, b, i, m, s],
   recordLesson: [p],
   reviseLesson: [p],
+  listAudit: [i, m, d],
 }
 const everybody =
   'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges getOpenapi'.split(

@@ -1,0 +1,32 @@
+import type { AuditEntry } from './audit-entry.ts'
+
+type Words = readonly [asked: string, did: string, what: string]
+
+// No line ever goes: an old entry needs its words for as long as it stands.
+const byStaff: ReadonlyMap<string, Words> = new Map([
+  ['publishSurvey', ['publish', 'published', 'a version of a survey']],
+  ['openWave', ['open', 'opened', 'a round']],
+  ['closeWave', ['close', 'closed', 'a round']],
+  ['markWave', ['mark', 'marked', 'a round as made up']],
+  ['openDistribution', ['make', 'made', 'a hand-out']],
+  ['closeDistribution', ['close', 'closed', 'a hand-out']],
+  ['issueLinks', ['make', 'made', 'links for a hand-out']],
+  ['revokeBatch', ['call back', 'called back', 'links of a hand-out']],
+  ['releaseWave', ['ask', 'asked', 'for the results of a round']],
+  ['recordLesson', ['record', 'recorded', 'a lesson']],
+  ['reviseLesson', ['change', 'changed', 'a lesson']],
+  ['reviseSettings', ['change', 'changed', 'a section of the settings']],
+])
+
+const bySchedule: ReadonlyMap<string, Words> = new Map([
+  ['releaseWave', ['release', 'released', 'the results of a round']],
+  ['destroyKeys', ['destroy', 'destroyed', 'the keys of a round']],
+])
+
+/** “closed a round”, or “tried to close a round” when it was refused. An act without words is named by its id. */
+export function sayAct({ act, roles }: Pick<AuditEntry, 'act' | 'roles'>, wasRefused = false): string {
+  const words = (roles.length === 0 ? bySchedule : byStaff).get(act)
+  if (!words) return wasRefused ? `tried: ${act}` : act
+  const [asked, did, what] = words
+  return wasRefused ? `tried to ${asked} ${what}` : `${did} ${what}`
+}
