@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { paginateQuery } from '@aws-sdk/lib-dynamodb'
 import { type Act, AuditEntry } from '#shared/audit/audit-entry.ts'
 import { type Hash, type Head, linkEntry, noEntry } from '#shared/audit/link-entry.ts'
@@ -18,6 +19,8 @@ export async function recordAct(act: Act): Promise<AuditEntry> {
   for (;;) {
     const entry = AuditEntry.parse(linkEntry(await readHead(), act, sha256))
     if (await writeOnce('Audit', { ...auditKey(entry.number), ...entry })) return entry
+    // So that those who lost do not all come back at the same moment.
+    await wait(randomInt(300))
   }
 }
 
