@@ -1,3 +1,4 @@
+import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
@@ -26,5 +27,14 @@ export const navigation = (roles: readonly Role[]): Entry[] => [
     : []),
   ...(may(roles, listLessons)
     ? [{ to: '/staff/learning', text: 'Learning log', says: 'What we have learned, and what it rests on.' }]
+    : []),
+  ...(may(roles, listAudit)
+    ? [
+        {
+          to: '/staff/audit',
+          text: 'Audit log',
+          says: 'Who did what, and when, in a log that shows every change.',
+        },
+      ]
     : []),
 ]

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact'
+import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
@@ -12,6 +13,7 @@ import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
 import { RoundPage } from '#web/lead/round-page.tsx'
 import { RoundsPage } from '#web/lead/rounds-page.tsx'
+import { AuditPage } from '#web/manage/audit-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
 import { may } from './may.ts'
@@ -44,6 +46,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(recordLesson, <NewLessonPage />)
     case 'learning/:lesson':
       return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
+    case 'audit':
+      return guard(listAudit, <AuditPage />)
     default:
       return <NotFoundPage />
   }

@@ -20,6 +20,7 @@ const pages = [
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/learning', 'listLessons'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
+  ['/staff/audit', 'listAudit'],
 ] as const
 
 test.each(roles)('a page opens for %s exactly when its endpoint does', (role) => {
