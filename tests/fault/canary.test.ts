@@ -1,6 +1,7 @@
 // Nothing that a person types, no token, no code and no address of a person is ever written by the process.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealOnPhone } from '#infra/operate/phone.ts'
+import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { issueLinks, openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { openHandout } from '../support/open-handout.ts'
 import { System } from '../support/system.ts'
@@ -59,6 +60,7 @@ test('bodies whole and broken, codes right and wrong, and failures on the way le
   ]
   for (const reply of replies) expect(reply.status).toBeLessThan(500)
 
+  await lead.post('/api/lessons', { strand: 'research', title: canary, soWhat: canary })
   await lead.post(`/api/waves/${handout.wave}/close`)
   const spoken = [
     canary,
@@ -72,6 +74,14 @@ test('bodies whole and broken, codes right and wrong, and failures on the way le
   ]
   for (const word of spoken) expect(system.output).not.toContain(word)
   expect(system.output).not.toContain('hits-me')
+})
+
+test('the audit log says what staff did, and no word that anybody typed', async () => {
+  const log = await (await system.as('scrutineer-1')).get('/api/audit')
+  const { entries, whole } = listAudit.ok.body.parse(log)
+  expect(whole).toBe(true)
+  expect(entries.map(({ act }) => act)).toEqual(expect.arrayContaining(['recordLesson', 'issueLinks']))
+  expect(JSON.stringify(log)).not.toMatch(/hits-me|Zebedee/)
 })
 
 test('control: the output is really read, and a printed word would be found', async () => {

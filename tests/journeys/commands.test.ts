@@ -68,6 +68,27 @@ test('the token command gives a token of the system that runs here, and of nothi
   expect(ask('queen', system.port).stderr).toContain('Say for which role')
 })
 
+test('the audit command checks the whole log, and an entry on paper', async () => {
+  const check = (port: number, ...args: string[]) =>
+    spawnSync(process.execPath, ['infra/build/run.mjs', 'infra/operate/audit-verify.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT: String(port) },
+    })
+  const { status, stdout } = check(system.port)
+  expect([status, stdout]).toEqual([0, expect.stringContaining('The chain is whole.')])
+  const [, paper = ''] = /holds: (.+)/.exec(stdout) ?? []
+  const kept = check(system.port, '--paper', paper)
+  expect([kept.status, kept.stdout]).toEqual([0, expect.stringContaining('on paper is there, unchanged')])
+  const other = check(
+    system.port,
+    '--paper',
+    paper.replace(/\S(?=\S{3}$)/, (sign) => (sign === '0' ? '1' : '0')),
+  )
+  expect([other.status, other.stdout]).toEqual([1, expect.stringContaining('is not there any more')])
+  expect(check(system.port, '--paper', '3 d32b').status).toBe(2)
+  expect(check(1).stderr).toContain('No Heard answers')
+})
+
 test('a website that points its own name at this machine gets nothing', async () => {
   const { request } = await import('node:http')
   const status = await new Promise((done) => {

@@ -126,7 +126,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
     })
     await new Api(whole.system.origin, '').post(`/api/s/${handout.distribution}/responses`, submission)
   }
-  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  let desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
   const look = async (path: string, says: string | RegExp) => {
     for (const [width, colorScheme] of [
       [320, 'light'],
@@ -153,4 +153,6 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/learning', 'Record a lesson')
   await look(`/staff/learning/${drafts[0]?.lesson}`, 'Edit this lesson')
   await look('/staff/nowhere', /nothing|not found/i)
+  desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
+  await look('/staff/audit', 'The chain is whole.')
 })

@@ -21,8 +21,7 @@ export function AuditDays({ entries, titles }: Props) {
               <caption>{day}</caption>
               <thead>
                 <tr>
-                  <th scope="col">Entry</th>
-                  <th scope="col">Time</th>
+                  <th scope="col">When</th>
                   <th scope="col">Who</th>
                   <th scope="col">What</th>
                 </tr>

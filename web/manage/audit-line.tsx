@@ -16,8 +16,10 @@ export function AuditLine({ entry, wasRefused, titles }: Props) {
   const { number, at, by, roles, on, of, refused } = entry
   return (
     <tr>
-      <td>{number}</td>
-      <td>{sayTime(at)}</td>
+      <td>
+        {sayTime(at)}
+        <small>entry {number}</small>
+      </td>
       <td>
         {roles.length === 0 ? 'The schedule' : by}
         <small>

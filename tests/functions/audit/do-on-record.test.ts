@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { recordAct, sha256 } from '#functions/audit/audit-store.ts'
+import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as closeWave } from '#functions/distribution/close-wave.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { handle } from '#functions/http/handle.ts'
+import { destroyDueKeys } from '#functions/keys/destroy-keys.ts'
+import { findKeys } from '#functions/keys/key-store.ts'
 import { handler as recordLesson } from '#functions/learning/record-lesson.ts'
 import { handler as reviseLesson } from '#functions/learning/revise-lesson.ts'
+import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { documents } from '#functions/table/document-client.ts'
 import { readPartition } from '#functions/table/read.ts'
 import { endpoint } from '#shared/api/endpoint.ts'
@@ -134,6 +138,36 @@ test('nothing is written of who is not signed in, of a form that was filled in w
 test('a reading that is marked is written', async () => {
   const read = handle({ ...anAct, method: 'GET', audited: true }, async () => ({}))
   expect(await added(() => call(read, lead))).toMatchObject([{ act: 'sayIt' }])
+})
+
+test('what the clock does is written, once when nothing cuts it short', async () => {
+  const { wave, close } = await openRound()
+  await close()
+  await openComments()
+  const late = Date.now() + 15 * 24 * 3600_000
+  const entries = await added(async () => {
+    for (let time = 0; time < 2; time++) await releaseDueWaves(Date.now() + 1)
+    for (let time = 0; time < 2; time++) await destroyDueKeys(late)
+  })
+  const by = { by: 'the schedule', roles: [] }
+  expect(entries.filter(({ on }) => on.includes(wave))).toMatchObject([
+    { ...by, act: 'releaseWave' },
+    { ...by, act: 'destroyKeys' },
+  ])
+})
+
+test('the clock destroys nothing that cannot be written', async () => {
+  const round = await openRound()
+  await round.close()
+  await openComments()
+  await releaseDueWaves(Date.now() + 1)
+  const late = Date.now() + 15 * 24 * 3600_000
+  const mend = breakLog()
+  await destroyDueKeys(late).catch(() => undefined)
+  mend()
+  expect((await findKeys(round.wave))?.answers).toBeDefined()
+  await destroyDueKeys(late)
+  expect((await findKeys(round.wave))?.answers).toBeUndefined()
 })
 
 test('families leave no entry', async () => {
