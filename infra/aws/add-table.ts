@@ -36,7 +36,7 @@ export function addTable(scope: Construct, name: string, it: Table, key: Key, st
 /** What must be gone once it is destroyed may have no copy that somebody could bring back, and nobody lists it. */
 const copies = ['CreateBackup', 'ExportTableToPointInTime', 'RestoreTableToPointInTime', 'Scan']
 
-/** What was written stays as it was written. A put on a number that is taken remains possible: the chain shows it. */
+/** What was written stays as it was written. A put over an item remains possible: there the chain has to show it. */
 const changes = ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete']
 
 const refuse = (actions: string[]) =>
