@@ -5,11 +5,12 @@ import { checkForm } from '#shared/response/response-endpoints.ts'
 import { handlePage } from '../http/handle-page.ts'
 import { findPage } from '../survey/find-page.ts'
 import { showMessage } from '../survey/show-message.ts'
+import { askedLanguage } from './asked-language.ts'
 import { readForm } from './read-form.ts'
 import { mistypedToken, showCheck } from './show-check.ts'
 
 export const handler = handlePage(checkForm, async ({ params, body, now }) => {
-  const page = await findPage(params.distribution, now)
+  const page = await findPage(params.distribution, now, askedLanguage(body))
   if (!page) return showMessage(problem('not-open'))
   const form = readForm(page.survey.definition, body)
   if (!form) return showMessage(problem('not-valid'))

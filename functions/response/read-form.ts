@@ -1,9 +1,9 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
-import type { Survey } from '#shared/survey/survey.ts'
+import type { Asked } from '#shared/survey/survey.ts'
 
-type Fields = Record<string, string | string[]>
+export type Fields = Record<string, string | string[]>
 
 export interface FormAnswers {
   answers: Answers
@@ -14,7 +14,7 @@ export interface FormAnswers {
 }
 
 /** A form as a browser without JavaScript posts it; undefined when it is not one that our page makes. */
-export function readForm(survey: Survey, fields: Fields): FormAnswers | undefined {
+export function readForm(survey: Asked, fields: Fields): FormAnswers | undefined {
   const answers: Answers = {}
   const texts: Texts = {}
   for (const question of survey.questions) {

@@ -4,6 +4,7 @@ import { submitForm } from '#shared/response/response-endpoints.ts'
 import { handlePage } from '../http/handle-page.ts'
 import { findPage } from '../survey/find-page.ts'
 import { showMessage } from '../survey/show-message.ts'
+import { askedLanguage } from './asked-language.ts'
 import { readForm } from './read-form.ts'
 import { sealForm } from './seal-form.ts'
 import { mistypedToken, showCheck } from './show-check.ts'
@@ -13,7 +14,7 @@ import { submitSealed } from './submit-sealed.ts'
 const seedLength = 43 // 32 bytes, base64url
 
 export const handler = handlePage(submitForm, async ({ params, body, now }) => {
-  const page = await findPage(params.distribution, now)
+  const page = await findPage(params.distribution, now, askedLanguage(body))
   if (!page) return showMessage(problem('not-open'))
   const form = readForm(page.survey.definition, body)
   if (form?.seed.length !== seedLength) return showMessage(problem('not-valid'))

@@ -1,3 +1,4 @@
+import { inLanguage } from '#shared/library/in-language.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 import { findHandout } from '../distribution/find-handout.ts'
 import { remembered } from '../table/remembered.ts'
@@ -8,23 +9,27 @@ const surveyNow = remembered((id: string) => {
   return findSurvey(survey, Number(version))
 })
 
-/** Everything that a hand-out's page shows; undefined when it is not open. */
-export async function findPage(id: string, now: number): Promise<SurveyPage | undefined> {
+/**
+ * Everything that a hand-out's page shows; undefined when it is not open. In a language that the hand-out does not
+ * have, or none, it is in the hand-out's first.
+ */
+export async function findPage(id: string, now: number, asked?: string): Promise<SurveyPage | undefined> {
   const handout = await findHandout(id, now)
-  if (!handout) return undefined
+  if (!handout || handout.distribution.mode === 'paper') return undefined
   const { distribution, wave } = handout
   const survey = await surveyNow(`${distribution.survey}#${distribution.version}`, now)
   if (!survey) return undefined
   const { kind, mode, languages, publicKeys } = distribution
+  const language = languages.find((it) => it === asked) ?? languages[0] ?? 'en'
   return {
     distribution: id,
     wave: wave.wave,
     kind,
     mode,
-    language: 'en',
+    language,
     languages,
     publicKeys,
-    survey,
+    survey: { ...survey, definition: inLanguage(survey.definition, language) },
     closes: wave.closedEarly ?? wave.closes,
     madeUp: wave.madeUp === true,
   }

@@ -6,8 +6,8 @@ import { handlePage } from '../http/handle-page.ts'
 import { findPage } from './find-page.ts'
 import { showMessage } from './show-message.ts'
 
-export const handler = handlePage(showSurvey, async ({ params, now }) => {
-  const page = await findPage(params.distribution, now)
+export const handler = handlePage(showSurvey, async ({ params, query, now }) => {
+  const page = await findPage(params.distribution, now, query.lang)
   return page
     ? { status: 200, html: renderSurvey(page, assets), cache: true }
     : showMessage(problem('not-open'))

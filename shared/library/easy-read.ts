@@ -1,8 +1,7 @@
 import type { Survey } from '../survey/survey.ts'
+import { onePerLine } from '../words/one-per-line.ts'
 import { rewordSurvey } from './reword-survey.ts'
 
 /** A survey in easy words, one sentence a line. The ids stay, so that its answers count with the others. */
 export const easyRead = (survey: Survey): Survey =>
   rewordSurvey(survey, ({ text, easy }) => ({ text: easy ?? onePerLine(text) }))
-
-const onePerLine = (text: string): string => text.replaceAll(/(?<=[.?!]) +/g, '\n')

@@ -14,6 +14,8 @@ export const showSurvey = endpoint({
   summary: 'The survey page. Carries nothing personal, and is the same for everybody with this hand-out.',
   // Whatever stands in the path gets the same page of plain words when no survey is open there.
   params: z.strictObject({ distribution: z.string().max(100) }),
+  // Messengers add words of their own to a link. None of them, nor a language we do not have, may break the page.
+  query: z.object({ lang: z.string().optional() }),
   page: true,
   ok: { status: 200, body: z.string() },
 })

@@ -1,42 +1,31 @@
-/** Every word on a family's screen that does not come from a survey. `{…}` is filled in on the page. */
+import type { VoiceWords } from './voice-words.ts'
+
+/** What the screens say to everybody who answers, besides a survey’s own words. `{…}` is filled in on the page. */
 export const en = {
   lang: 'en-GB',
   bar: {
     help: 'Get help now',
-    people: 'People to talk to now',
     free: 'Childline is free. It does not show on the phone bill.',
     checked: 'Numbers checked {day}',
     leave: 'Leave this page',
   },
   start: {
     title: 'Looking back',
-    heading: 'How was the help your family had?',
-    what: 'Tell us how things were before, and how they are now. It takes five minutes. Skip anything. Stop at any time.',
-    who: 'We do not ask your name. The people who helped you cannot see your answers. A person reads every comment, in working hours.',
-    mustTell:
-      'You can tell us if someone is being hurt, and who and where. Then we must tell people whose job is to keep people safe.',
     go: 'Start',
     madeUp: 'This is a try-out. The answers here are made up.',
-    leaving:
-      '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
+    helper:
+      'Are you helping? Read it out together. Let them choose. Type their own words. Add none of yours.',
+    languages: 'You can also read this in:',
     safe: 'How we keep your answers safe',
   },
   question: {
     title: 'Question',
     back: 'Back',
-    go: 'Continue',
     check: 'Check my answers',
-    step: 'Part {part} of 3: {name}',
-    parts: ['before the help began', 'now', 'the help'],
     many: 'Tick all that fit.',
     ifFits: 'Skip this one if it does not fit.',
     always: { dk: 'I don’t know', rns: 'I don’t want to say' },
-    sensitive: 'Nobody checks ticks one by one. If you want help, tap Get help now.',
-    box: [
-      'A person reads every comment, in working hours. Nobody reads it right now.',
-      'Please leave names out. But if you or others are being hurt, you can tell us who and where. Then we must tell people whose job is to keep people safe.',
-      'If you need help now, tap Get help now.',
-    ],
+    helper: 'If you are helping: {note}',
   },
   code: {
     label: 'The code on your card or in your link',
@@ -45,20 +34,13 @@ export const en = {
   error: 'Please check one thing',
   check: {
     title: 'Check and send',
-    heading: 'Check, then send',
     folded: 'Your answers stay folded away until you open them.',
-    parts: ['Before the help began', 'Now', 'The help', 'Your words'],
     count: '{given} of {all}',
     skipped: 'You skipped this',
     change: 'Change',
-    sealed:
-      'When you tap Send, your answers are sealed on this phone. We cannot give them back. You can ask us to take them out until {day}.',
-    plain:
-      'When you tap Send, we seal your answers as they arrive. We cannot give them back. You can ask us to take them out until {day}.',
     showCode: 'I may want my answers taken out. Show me a code after I send.',
     goBack: 'To change an answer, go back in your browser.',
     again: 'Start again',
-    send: 'Send my answers',
     sending: 'Sending…',
     keepOpen: 'Keep this page open.',
     slow: 'It has not gone through yet. We keep trying. Keep this page open.',
@@ -68,18 +50,7 @@ export const en = {
   },
   thanks: {
     title: 'Thank you',
-    heading: 'Thank you. Your answers are in.',
-    sealed: 'They are sealed with everyone else’s until the round closes.',
     next: 'What happens next',
-    steps: [
-      { when: 'Sent', what: 'You can put your phone away.' },
-      { when: 'In working hours', what: 'A person reads every comment.' },
-      {
-        when: 'After {day}',
-        what: 'All answers are counted together. Then we throw away the keys, so nobody can open one.',
-      },
-      { when: 'Then', what: 'We say what we heard, on one page for everyone.' },
-    ],
     changes: 'See what we heard before',
     takeOut: 'I may want my answers taken out',
     takeOutHow: 'We can show you a code. Nobody can find your answers without it.',
@@ -87,8 +58,6 @@ export const en = {
     codeIs: 'Your code',
     writeDown: 'Write this code down. With it, we can take your answers out until {day}.',
     useCode: 'Where to use the code',
-    close: 'On someone else’s phone? Close this page now. Nothing is kept on it.',
-    history: 'This does not clear your phone’s history. Delete the message that brought you here.',
   },
   notOpen: {
     title: 'Looking back',
@@ -131,5 +100,10 @@ export const en = {
   },
 }
 
-/** What every language has. */
-export type Words = typeof en
+type Shared = typeof en
+
+/** Every word on a screen: what all share, with what is said in one voice. */
+export type Words = {
+  [Section in keyof Shared]: Shared[Section] &
+    (Section extends keyof VoiceWords ? VoiceWords[Section] : unknown)
+} & Omit<VoiceWords, keyof Shared>

@@ -1,4 +1,4 @@
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
@@ -17,7 +17,8 @@ export interface PublicLesson {
 
 /** For everyone, the families first: what was said, and what we learned from it. */
 export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
-  const words = en.changes
+  const all = wordsFor('en', 'parent')
+  const words = all.changes
   const main = (
     <>
       <p>
@@ -35,11 +36,11 @@ export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
           <p>{lesson.soWhat}</p>
           <p class="soft">
             {lesson.waveTitle && `${lesson.waveTitle}, `}
-            {sayDay(lesson.on, en.lang, 'year')}
+            {sayDay(lesson.on, all.lang, 'year')}
           </p>
         </article>
       ))}
     </>
   )
-  return htmlDocument(en, words.title, assets, main)
+  return htmlDocument(all, words.title, assets, main)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import type { Asked } from '#shared/survey/survey.ts'
 import type { Words } from '#shared/words/en.ts'
@@ -16,6 +16,10 @@ interface Props {
   survey: Asked
   given: { answers: Answers; texts: Texts }
   token: string | undefined
+  /** Without the answers once more: for the youngest. */
+  straight: boolean
+  /** Whether Send was tapped before. */
+  atOnce: boolean
   change: (question: string) => void
   /** The answers as they are on their way. Nothing can be changed while there are any. */
   sealed: Sealed | undefined
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** The answers once more, folded, and the button that sends them. */
-export function CheckPage({ words, data, survey, given, token, sealed, ...to }: Props) {
+export function CheckPage({ words, data, survey, given, token, straight, atOnce, sealed, ...to }: Props) {
   const [problem, setProblem] = useState<string>()
   const { slow, tryAgain } = useSending(data.distribution, sealed, {
     arrived: () => sealed && to.arrived(sealed.code),
@@ -45,18 +49,25 @@ export function CheckPage({ words, data, survey, given, token, sealed, ...to }: 
       setSealing(false)
     }
   }
+  useEffect(() => {
+    if (atOnce) send()
+  }, [])
   const busy = sealing || sealed !== undefined
   const { check } = words
   return (
     <div class="at">
       {problem && <ErrorSummary problem={`${problem} ${check.kept}`} words={words} />}
       <h1>{check.heading}</h1>
-      <p>{check.folded}</p>
-      <FoldedAnswers
-        groups={groupAnswers(survey, given.answers, given.texts, words)}
-        words={words}
-        change={busy ? undefined : { address: `/s/${data.distribution}`, to: to.change }}
-      />
+      {!straight && (
+        <>
+          <p>{check.folded}</p>
+          <FoldedAnswers
+            groups={groupAnswers(survey, given.answers, given.texts, words)}
+            words={words}
+            change={busy ? undefined : { address: `/s/${data.distribution}`, to: to.change }}
+          />
+        </>
+      )}
       <p class="note apart">{fillIn(check.sealed, { day: data.until })}</p>
       <p role="status">{busy && (slow ? check.slow : check.keepOpen)}</p>
       <button type="button" class="go" aria-disabled={busy} onClick={busy ? undefined : send}>

@@ -1,27 +1,71 @@
+import type { ComponentChildren } from 'preact'
 import { alwaysOptions, exclusiveIds } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
+import { Face, hasFaces } from '#web/ui/face.tsx'
 import { answerField } from './field-names.ts'
 
-/** A question’s answers, a row each: those of the scale, those outside it, and the two that are always there. */
-export function ChoiceRows({ question, words }: { question: ChoiceQuestion; words: Words }) {
+interface Props {
+  question: ChoiceQuestion
+  words: Words
+}
+
+/** A question’s answers: those of the scale as rows or faces, those outside it, and the two that are always there. */
+export function ChoiceRows({ question, words }: Props) {
+  const { options, na = [] } = question
+  const always = question.always === false ? [] : alwaysOptions
+  const steps = options.length
+  const faces = (question.kind === 'faces' || question.kind === 'check') && hasFaces(steps)
+  return (
+    <>
+      {faces ? (
+        <div class={steps > 3 ? 'faces five' : 'faces'}>
+          {options.map(({ id, text }, step) => (
+            <Row question={question} id={id}>
+              <Face step={step} of={steps} />
+              {text}
+            </Row>
+          ))}
+        </div>
+      ) : (
+        options.map(({ id, text, exclusive }) => (
+          <Row question={question} id={id} apart={exclusive}>
+            {text}
+          </Row>
+        ))
+      )}
+      {na.map(({ id, text }, place) => (
+        <Row question={question} id={id} apart={place === 0}>
+          {text}
+        </Row>
+      ))}
+      {always.map((id, place) => (
+        <Row question={question} id={id} apart={place === 0}>
+          {words.question.always[id]}
+        </Row>
+      ))}
+    </>
+  )
+}
+
+interface RowProps {
+  question: ChoiceQuestion
+  id: string
+  apart?: boolean | undefined
+  children: ComponentChildren
+}
+
+function Row({ question, id, apart, children }: RowProps) {
   const many = question.kind === 'many'
-  const alone = many ? exclusiveIds(question) : []
-  const row = (id: string, text: string) => (
-    <label>
+  return (
+    <label class={apart ? 'apart' : undefined}>
       <input
         type={many ? 'checkbox' : 'radio'}
         name={answerField(question.id)}
         value={id}
-        data-alone={alone.includes(id) || undefined}
+        data-alone={(many && exclusiveIds(question).includes(id)) || undefined}
       />
-      {text}
+      {children}
     </label>
-  )
-  return (
-    <>
-      {[...question.options, ...(question.na ?? [])].map(({ id, text }) => row(id, text))}
-      {question.always !== false && alwaysOptions.map((id) => row(id, words.question.always[id]))}
-    </>
   )
 }

@@ -19,7 +19,8 @@ export function groupAnswers(survey: Asked, answers: Answers, texts: Texts, word
   const kept = keepAsked(survey, answers, texts)
   const groups = words.check.parts.map((title): AnswerGroup => ({ title, asked: [] }))
   for (const question of survey.questions) {
-    if (question.kind === 'statement' || !isAsked(question.showIf, kept.answers, kept.texts)) continue
+    if (question.kind === 'statement' || question.kind === 'check') continue
+    if (!isAsked(question.showIf, kept.answers, kept.texts)) continue
     const answer = isChoice(question)
       ? sayAnswer(question, kept.answers[question.id], words)
       : kept.texts[question.id]

@@ -10,6 +10,17 @@ export function partOf(questions: Question[], question: Question): Part {
   return index <= last('now') ? 2 : 3
 }
 
+/** Does a part begin with this question? The first begins with the anchor, and what comes before it is in none. */
+export function startsPart(
+  questions: Question[],
+  question: Question,
+  anchored: Question | undefined,
+): boolean {
+  const before = questions[questions.indexOf(question) - 1]
+  const part = partOf(questions, question)
+  return before !== undefined && question !== anchored && part > 1 && partOf(questions, before) < part
+}
+
 /** The page between then and now. */
 export const isBridge = (questions: Question[], question: Question): boolean => {
   const before = questions[questions.indexOf(question) - 1]

@@ -3,6 +3,7 @@ import { longestText } from '#shared/response/answers.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion, Question, TextQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
+import { fillIn } from '#web/ui/fill-in.ts'
 import { ChoiceRows } from './choice-rows.tsx'
 import { textField } from './field-names.ts'
 import { writeShowIf } from './show-if.ts'
@@ -16,7 +17,7 @@ export function QuestionPage(props: { question: Question; words: Words; children
   if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
   // A statement's first sentence heads its page; the rest is read below it.
   const [heading, rest] =
-    question.kind === 'statement' ? question.text.split(/(?<=\.) (.+)/s) : [question.text]
+    question.kind === 'statement' ? question.text.split(/(?<=\.)\s(.+)/s) : [question.text]
   return (
     <div {...writeShowIf(question.showIf)}>
       {children}
@@ -51,6 +52,9 @@ const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) 
       {words.question.box.map((sentence) => (
         <p>{sentence}</p>
       ))}
+      {question.helperNote && (
+        <p class="note">{fillIn(words.question.helper, { note: question.helperNote })}</p>
+      )}
     </div>
     <textarea
       name={textField(question.id)}

@@ -1,6 +1,7 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
-import { en } from '#shared/words/en.ts'
+import { languageNames } from '#shared/survey/language.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
 import { fillIn } from '#web/ui/fill-in.ts'
@@ -9,6 +10,8 @@ import { sayDay } from '#web/ui/say-day.ts'
 import { answerField, textField } from './field-names.ts'
 import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
+import { LanguageField } from './language-field.tsx'
+import { otherLanguages } from './other-languages.ts'
 import type { SurveyPage } from './survey-page.ts'
 
 export interface GivenForm {
@@ -27,14 +30,14 @@ export function renderCheck(
   problem: string | undefined,
   assets: Assets,
 ): string {
-  const words = en
   const survey = page.survey.definition
+  const words = wordsFor(page.language, survey.voice)
   const kept = keepAsked(survey, given.answers, given.texts)
   const main = (
     <form method="post" action={`/s/${page.distribution}/send`}>
       {problem && <ErrorSummary problem={problem} field="token" words={words} />}
       <h1>{words.check.heading}</h1>
-      <p>{words.check.folded}</p>
+      {survey.helped !== 'always' && <p>{words.check.folded}</p>}
       <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
       <p class="apart">{words.check.goBack}</p>
       <a class="back" href={`/s/${page.distribution}`}>
@@ -47,6 +50,7 @@ export function renderCheck(
         <input type="hidden" name={textField(id)} value={text} />
       ))}
       <input type="hidden" name="seed" value={given.seed} />
+      <LanguageField page={page} />
       {problem ? (
         <CodeField name="token" label={words.code.label} wrong={problem} value={given.token} />
       ) : (
@@ -63,6 +67,17 @@ export function renderCheck(
       <a class="back" href="/leave">
         {words.check.stop}
       </a>
+      {otherLanguages(page).map((language) => (
+        <button
+          type="submit"
+          class="field"
+          name="lang"
+          value={language}
+          formaction={`/s/${page.distribution}/check`}
+        >
+          {languageNames[language]}
+        </button>
+      ))}
     </form>
   )
   return htmlDocument(words, words.check.title, assets, main)

@@ -1,18 +1,24 @@
-import { en } from '#shared/words/en.ts'
+import type { Words } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { SurveyForm } from './survey-form.tsx'
 import type { PageData, SurveyPage } from './survey-page.ts'
 
 /** The survey as one long form, complete without JavaScript; with it, one question a page. */
-export const renderSurvey = (page: SurveyPage, assets: Assets): string =>
-  htmlDocument(en, en.start.title, assets, <SurveyForm page={page} words={en} />, scripts(page, assets))
+export function renderSurvey(page: SurveyPage, assets: Assets): string {
+  const words = wordsFor(page.language, page.survey.definition.voice)
+  const form = <SurveyForm page={page} words={words} />
+  return htmlDocument(words, words.start.title, assets, form, scripts(page, words, assets))
+}
 
-function scripts({ closes, survey, publicKeys }: SurveyPage, assets: Assets): string {
+function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Words, assets: Assets): string {
   const data: Omit<PageData, 'distribution' | 'wave'> = {
     survey: survey.survey,
     version: survey.version,
-    until: sayDay(closes, en.lang),
+    language,
+    voice: survey.definition.voice,
+    until: sayDay(closes, words.lang),
     answersKey: publicKeys.answers,
     commentsKey: publicKeys.comments,
   }

@@ -1,4 +1,4 @@
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import type { SurveyPage } from './survey-page.ts'
@@ -7,16 +7,17 @@ import { WithdrawalCode } from './withdrawal-code.tsx'
 
 /** The thank-you page without JavaScript, with the withdrawal code if it was asked for. */
 export function renderThanks(page: SurveyPage, code: string | undefined, assets: Assets): string {
-  const until = sayDay(page.closes, en.lang)
+  const words = wordsFor(page.language, page.survey.definition.voice)
+  const until = sayDay(page.closes, words.lang)
   return htmlDocument(
-    en,
-    en.thanks.title,
+    words,
+    words.thanks.title,
     assets,
-    <Thanks words={en} until={until}>
+    <Thanks words={words} until={until}>
       {code && (
         <section class="apart">
-          <h2>{en.thanks.codeIs}</h2>
-          <WithdrawalCode words={en} distribution={page.distribution} until={until} code={code} />
+          <h2>{words.thanks.codeIs}</h2>
+          <WithdrawalCode words={words} distribution={page.distribution} until={until} code={code} />
         </section>
       )}
     </Thanks>,

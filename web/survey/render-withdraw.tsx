@@ -1,4 +1,4 @@
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
@@ -9,7 +9,8 @@ export function renderWithdraw(
   state: { done: boolean; problem?: string },
   assets: Assets,
 ): string {
-  const words = en.withdraw
+  const all = wordsFor('en', 'parent')
+  const words = all.withdraw
   const main = state.done ? (
     <>
       <h1>{words.done}</h1>
@@ -17,7 +18,7 @@ export function renderWithdraw(
     </>
   ) : (
     <form method="post" action={`/s/${page.distribution}/take-out`}>
-      {state.problem && <ErrorSummary problem={state.problem} field="code" words={en} />}
+      {state.problem && <ErrorSummary problem={state.problem} field="code" words={all} />}
       <h1>{words.heading}</h1>
       <p>{words.read}</p>
       {page.kind !== 'open' && (
@@ -33,5 +34,5 @@ export function renderWithdraw(
       </button>
     </form>
   )
-  return htmlDocument(en, words.title, assets, main)
+  return htmlDocument(all, words.title, assets, main)
 }

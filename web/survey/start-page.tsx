@@ -1,16 +1,36 @@
+import { languageNames } from '#shared/survey/language.ts'
 import type { Words } from '#shared/words/en.ts'
+import { fillIn } from '#web/ui/fill-in.ts'
+import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
+import { LanguageField } from './language-field.tsx'
+import { otherLanguages } from './other-languages.ts'
+import type { SurveyPage } from './survey-page.ts'
 
-export const StartPage = ({ words: { start }, madeUp }: { words: Words; madeUp: boolean }) => (
+/** What a person should know before the first question. */
+export const StartPage = ({ page, words: { lang, start } }: { page: SurveyPage; words: Words }) => (
   <div class="at">
+    <LanguageField page={page} />
+    {otherLanguages(page).map((language) => (
+      <a class="back" href={`?lang=${language}`}>
+        {languageNames[language]}
+      </a>
+    ))}
     <p>
       <Shelf />
     </p>
     <h1>{start.heading}</h1>
-    {madeUp && <p class="note">{start.madeUp}</p>}
+    {page.madeUp && <p class="note">{start.madeUp}</p>}
     <p>{start.what}</p>
     <p>{start.who}</p>
     <p class="note">{start.mustTell}</p>
+    <p>{fillIn(start.changes, { day: sayDay(page.closes, lang) })}</p>
+    {(page.survey.definition.helped || page.mode === 'assisted') && (
+      <>
+        <p>{start.together}</p>
+        <p class="note">{start.helper}</p>
+      </>
+    )}
     <button type="submit" class="go next">
       {start.go}
     </button>

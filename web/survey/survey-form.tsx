@@ -2,7 +2,7 @@ import type { Words } from '#shared/words/en.ts'
 import { Books } from '#web/ui/books.tsx'
 import { Step } from '#web/ui/step.tsx'
 import { CodePage } from './code-page.tsx'
-import { isBridge, partOf } from './part-of.ts'
+import { isBridge, partOf, startsPart } from './part-of.ts'
 import { QuestionPage } from './question-page.tsx'
 import { StartPage } from './start-page.tsx'
 import type { SurveyPage } from './survey-page.ts'
@@ -10,34 +10,34 @@ import type { SurveyPage } from './survey-page.ts'
 /** Every page of the visit in one form: with JavaScript one shows at a time, without it all of them do. */
 export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) {
   const { questions, anchor } = page.survey.definition
+  const anchored = questions.find(({ id }) => id === anchor.before)
   return (
     <form method="post" action={`/s/${page.distribution}/check`}>
       <a class="back next" href={`/s/${page.distribution}`}>
         {words.question.back}
       </a>
       <div class="pages">
-        <StartPage words={words} madeUp={page.madeUp} />
-        {questions.map((question, i) => {
-          const part = partOf(questions, question)
-          const before = questions[i - 1]
-          return (
-            <>
-              {anchor.before === question.id && (
-                <div>
-                  <h2>{anchor.text}</h2>
-                </div>
+        <StartPage page={page} words={words} />
+        {questions.map((question) => (
+          <>
+            {question === anchored && (
+              <div>
+                <Step part={partOf(questions, question)} words={words} />
+                <h2>{anchor.text}</h2>
+              </div>
+            )}
+            <QuestionPage question={question} words={words}>
+              {startsPart(questions, question, anchored) && (
+                <Step part={partOf(questions, question)} words={words} />
               )}
-              <QuestionPage question={question} words={words}>
-                {(!before || partOf(questions, before) < part) && <Step part={part} words={words} />}
-                {isBridge(questions, question) && (
-                  <p>
-                    <Books filled={2} height={110} />
-                  </p>
-                )}
-              </QuestionPage>
-            </>
-          )
-        })}
+              {isBridge(questions, question) && (
+                <p>
+                  <Books filled={2} height={110} />
+                </p>
+              )}
+            </QuestionPage>
+          </>
+        ))}
         {page.kind === 'single' && <CodePage words={words} />}
       </div>
       <button type="submit" class="go next">

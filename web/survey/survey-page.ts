@@ -1,6 +1,7 @@
 import type { Mode } from '#shared/distribution/distribution.ts'
+import type { SurveyRead } from '#shared/library/in-language.ts'
 import type { Language } from '#shared/survey/language.ts'
-import type { SurveyVersion } from '#shared/survey/survey.ts'
+import type { Voice } from '#shared/survey/voice.ts'
 
 /** What a survey page is made from: the same for everybody with this hand-out. */
 export interface SurveyPage {
@@ -11,7 +12,7 @@ export interface SurveyPage {
   /** What this page is read in, and what it can be read in. */
   language: Language
   languages: Language[]
-  survey: SurveyVersion
+  survey: { survey: string; version: number; definition: SurveyRead }
   /** What the phone seals for. */
   publicKeys: { answers: string; comments: string }
   /** A round to try things out: its answers are made up. */
@@ -26,6 +27,8 @@ export interface PageData {
   wave: string
   survey: string
   version: number
+  language: Language
+  voice: Voice
   /** The last day, in words. */
   until: string
   answersKey: string

@@ -24,7 +24,7 @@ else {
   restoreDraft(form)
   const pages = readPages(form)
   const questions = pages.map(({ question }) => question)
-  const survey: Asked = { language: 'en', questions }
+  const survey: Asked = { language: data.language, questions }
   const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
   hydrate(
     <Visit

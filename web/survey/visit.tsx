@@ -30,13 +30,18 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
   const { sealed, lock, unlock } = useSealed()
   const [sentCode, setSentCode] = useState<string>()
   const [wrongCode, setWrongCode] = useState(false)
-  const { last, load } = useLast(at > 0 || sealed !== undefined)
+  // The youngest have no check page: their last page sends.
+  const straight = data.voice === 'young-child'
+  const [atOnce, setAtOnce] = useState(false)
+  const { last, load } = useLast(data, at > 0 || sealed !== undefined)
   // What is sealed can no longer change, wherever the Back button leads.
   const page = sealed ? undefined : pages[at]
   const chapter = sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'
   useHeading(page ? at : last && chapter, last?.words[chapter].title)
   if (last && sentCode) return <last.SentPage words={last.words} data={data} code={sentCode} />
 
+  const send =
+    straight && page && nextPage(pages, at, survey, form) === pages.length && last?.words.check.send
   const token = () => new FormData(form).get('token')?.toString()
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -47,7 +52,10 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
     const wrong = page.asksCode && end?.readToken(token() ?? '') === undefined
     setWrongCode(wrong)
     if (wrong) return
-    if (next < pages.length || end) turn(next)
+    if (next < pages.length || end) {
+      setAtOnce(straight && next === pages.length)
+      turn(next)
+    }
     // Without the end of the visit, the server shows the check page and seals what arrives.
     else form.submit()
   }
@@ -72,7 +80,7 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
       <div class="pages">
         {pages.map((it) => cloneElement(it.view, { class: it === page ? 'at' : undefined }))}
       </div>
-      {page && go}
+      {page && (send ? cloneElement(go, {}, send) : go)}
       {!page && last && (
         <last.CheckPage
           words={last.words}
@@ -87,7 +95,12 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
             )
           }
           sealed={sealed}
-          lock={lock}
+          straight={straight}
+          atOnce={atOnce}
+          lock={(made) => {
+            setAtOnce(false)
+            lock(made)
+          }}
           refused={() => {
             unlock()
             if (at < pages.length) turn(pages.length)

@@ -21,7 +21,7 @@ export function htmlDocument(
   const body = renderToString(
     <>
       <Bar words={words} />
-      <main>{main}</main>
+      <main class={words.large ? 'large' : undefined}>{main}</main>
     </>,
   )
   return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${scripts}<style>${assets.style}</style>${shorter(body)}`

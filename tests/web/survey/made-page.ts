@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto'
+import { inLanguage } from '#shared/library/in-language.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
+import type { Language } from '#shared/survey/language.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 
 export const assets = { style: 'p{margin:0}', early: 'early()', script: '/assets/s-12345678.js' }
 
+interface Made {
+  definition?: Survey
+  seed?: string
+  language?: Language
+}
+
 /** A survey page as the function has it. `seed` gives it other keys and another hand-out. */
 export function madePage(
   kind: 'single' | 'open',
-  { definition = parentCarer, seed = '' }: { definition?: Survey; seed?: string } = {},
+  { definition = parentCarer, seed = '', language = 'en' }: Made = {},
 ): SurveyPage {
   const hash = (of: string) =>
     createHash('sha512')
@@ -20,9 +28,9 @@ export function madePage(
     wave: '7KQ2',
     kind,
     mode: 'alone',
-    language: 'en',
+    language,
     languages: ['en', 'en-simple'],
-    survey: { survey: definition.id, version: 1, publishedOn: '2026-11-01', definition },
+    survey: { survey: definition.id, version: 1, definition: inLanguage(definition, language) },
     publicKeys: { answers: key('answers'), comments: key('comments') },
     closes: '2027-03-31T16:00:00.000Z',
     madeUp: false,

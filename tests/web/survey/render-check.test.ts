@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { renderCheck } from '#web/survey/render-check.tsx'
 import { assets, madePage } from './made-page.ts'
+
+const en = wordsFor('en', 'parent')
 
 const page = madePage('single')
 const given = {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
 import { renderNotOpen, renderStart } from '#web/survey/render-message.tsx'
 import { renderThanks } from '#web/survey/render-thanks.tsx'
 import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
 import { assets, madePage } from './made-page.ts'
+
+const en = wordsFor('en', 'parent')
 
 const page = madePage('single')
 const { distribution } = page

@@ -3,9 +3,11 @@ import { parentCarer } from '#shared/library/parent-carer.ts'
 import { helpContacts } from '#shared/settings/help.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
-import { en } from '#shared/words/en.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
 import { assets, madePage } from './made-page.ts'
+
+const en = wordsFor('en', 'parent')
 
 const single = renderSurvey(madePage('single'), assets)
 const open = renderSurvey(madePage('open'), assets)
