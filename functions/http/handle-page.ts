@@ -22,7 +22,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${hash(assets.early)}`,
-  `style-src ${hash(assets.style)}`,
+  `style-src ${hash(assets.style)} ${hash(assets.faces)}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

@@ -7,6 +7,8 @@ import { build, type InlineConfig } from 'vite'
 export interface Assets {
   /** The family pages' style, put into each page. */
   style: string
+  /** What a survey that asks with faces has besides. */
+  faces: string
   /** The few lines that run before the page shows. */
   early: string
   /** The address of the script that takes over the survey page. */
@@ -54,6 +56,7 @@ export async function buildWeb(folder: string): Promise<void> {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   const assets: Assets = {
     style: shortNames(await minified('web/survey/survey.css')),
+    faces: await minified('web/survey/faces.css'),
     early: await minified('web/survey/early.js'),
     script: `/assets/${entry?.file}`,
   }

@@ -135,7 +135,7 @@ export const childFourToSeven: Survey = {
     {
       id: 'k7',
       kind: 'many',
-      text: 'What helped? Tap the pictures.',
+      text: 'What helped?',
       label: 'What helped',
       options: [
         ...optionsFrom('Talking', 'Playing', 'Help at school', 'Help for my grown-ups'),

@@ -175,7 +175,7 @@ export const childEightToEleven: Survey = {
     {
       id: 'c9',
       kind: 'many',
-      text: 'What helped? Pick any.',
+      text: 'What helped?',
       label: 'What helped',
       options: [
         ...optionsFrom(

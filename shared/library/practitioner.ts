@@ -121,7 +121,7 @@ export const practitioner: Survey = {
     {
       id: 'r7',
       kind: 'many',
-      text: 'What slowed the work? Pick any.',
+      text: 'What slowed the work?',
       label: 'What slowed the work',
       options: [
         ...optionsFrom(
@@ -142,7 +142,7 @@ export const practitioner: Survey = {
     {
       id: 'r8',
       kind: 'many',
-      text: 'Which needs did the family have? Pick any.',
+      text: 'Which needs did the family have?',
       label: 'The family’s needs',
       options: optionsFrom(
         'Education',

@@ -61,7 +61,7 @@ export const trainingThreeMonths: Survey = {
     {
       id: 'f4',
       kind: 'many',
-      text: 'What made it hard to use? Pick any.',
+      text: 'What made it hard to use?',
       label: 'What made it hard',
       options: [
         ...optionsFrom(

@@ -94,7 +94,7 @@ export const training: Survey = {
     {
       id: 't5',
       kind: 'many',
-      text: 'What may make that hard? Pick any.',
+      text: 'What may make that hard?',
       label: 'What may make it hard',
       options: [
         ...optionsFrom(

@@ -6,14 +6,13 @@ export const parent: VoiceWords = {
   bar: { people: 'People to talk to now' },
   start: {
     heading: 'How was the help your family had?',
-    what: 'Tell us how things were before, and how they are now, so that help gets better. It takes five minutes. Skip anything. Stop at any time.',
+    what: 'Tell us how things were before, and how they are now. We use it to make help better. It takes five minutes. Skip anything. Stop at any time.',
     who: 'We do not ask your name. Please leave names out. The people who helped you cannot see your answers. A person reads every comment, in working hours.',
     mustTell:
       'Is someone being hurt? You can tell us who and where. Then we must tell people whose job is to keep people safe.',
     changes: 'After {day} we say what we heard, on one page for everyone.',
     together: 'Is someone helping you? They can see what you pick. You can ask to do it alone.',
-    leaving:
-      '“Leave this page” takes you to the weather. Your phone may still list this page in its history.',
+    leaving: '“Leave this page” takes you to the weather. Your phone may still list this page.',
   },
   question: {
     go: 'Continue',

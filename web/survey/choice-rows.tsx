@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { alwaysOptions, exclusiveIds } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
-import { Face, hasFaces } from '#web/ui/face.tsx'
+import { Face } from '#web/ui/face.tsx'
+import { asFaces } from './as-faces.ts'
 import { answerField } from './field-names.ts'
 
 interface Props {
@@ -15,10 +16,9 @@ export function ChoiceRows({ question, words }: Props) {
   const { options, na = [] } = question
   const always = question.always === false ? [] : alwaysOptions
   const steps = options.length
-  const faces = (question.kind === 'faces' || question.kind === 'check') && hasFaces(steps)
   return (
     <>
-      {faces ? (
+      {asFaces(question) ? (
         <div class={steps > 3 ? 'faces five' : 'faces'}>
           {options.map(({ id, text }, step) => (
             <Row question={question} id={id}>

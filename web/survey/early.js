@@ -2,7 +2,7 @@
 // pages until the page’s script takes over. Should that script fail, the one long form is there again.
 {
   const root = document.documentElement
-  const { hash, pathname } = location
+  const { hash, pathname, search } = location
   let link = hash.slice(1)
   try {
     const before = sessionStorage[pathname]
@@ -11,7 +11,7 @@
     if (link !== before) sessionStorage.clear()
     if (link) sessionStorage[pathname] = link
   } catch {}
-  history.replaceState(history.state, '', pathname)
+  history.replaceState(history.state, '', search || pathname)
   root.className = 'js'
 
   window.onhashchange = () => location.reload()

@@ -15,7 +15,7 @@ export const FoldedAnswers = ({ groups, words, change }: Props) => (
     {groups.map(({ title, asked }) => (
       <details class="fold" name="part">
         <summary>
-          {title}
+          {`${title} `}
           <small>
             {fillIn(words.check.count, {
               given: asked.filter(({ answer }) => answer !== undefined).length,

@@ -2,6 +2,7 @@ import type { Words } from '#shared/words/en.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
+import { asFaces } from './as-faces.ts'
 import { SurveyForm } from './survey-form.tsx'
 import type { PageData, SurveyPage } from './survey-page.ts'
 
@@ -9,7 +10,9 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export function renderSurvey(page: SurveyPage, assets: Assets): string {
   const words = wordsFor(page.language, page.survey.definition.voice)
   const form = <SurveyForm page={page} words={words} />
-  return htmlDocument(words, words.start.title, assets, form, scripts(page, words, assets))
+  const faces = page.survey.definition.questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
+  const head = scripts(page, words, assets) + faces
+  return htmlDocument(words, words.start.title, assets, form, head)
 }
 
 function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Words, assets: Assets): string {

@@ -1,13 +1,13 @@
 import { helpCheckedOn, helpContacts } from '#shared/settings/help.ts'
 import type { Words } from '#shared/words/en.ts'
+import { Books } from './books.tsx'
 import { fillIn } from './fill-in.ts'
-import { Mark } from './mark.tsx'
 import { sayDay } from './say-day.ts'
 
 /** The head of every family page: no name, help, and the way out, always in the same place. */
 export const Bar = ({ words }: { words: Words }) => (
   <header class="bar">
-    <Mark />
+    <Books filled="both" height={28} />
     <details>
       <summary>{words.bar.help}</summary>
       <div>

@@ -12,9 +12,6 @@ const mouths: Record<number, string[]> = {
   ],
 }
 
-/** Can a scale of so many steps be drawn as faces? */
-export const hasFaces = (steps: number): boolean => steps in mouths
-
 /** A face of our own, the `step`th of so many. Its words stand beside it. */
 export const Face = ({ step, of }: { step: number; of: number }) => (
   <svg width="80" height="80" aria-hidden="true">

@@ -6,6 +6,8 @@ import { Bar } from './bar.tsx'
 /** What the build made, for the pages that the functions write. */
 export interface Assets {
   style: string
+  /** What a page with faces has besides. */
+  faces: string
   early: string
   script: string
 }
@@ -16,7 +18,7 @@ export function htmlDocument(
   title: string,
   assets: Assets,
   main: ComponentChildren,
-  scripts = '',
+  head = '',
 ): string {
   const body = renderToString(
     <>
@@ -24,7 +26,7 @@ export function htmlDocument(
       <main class={words.large ? 'large' : undefined}>{main}</main>
     </>,
   )
-  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${scripts}<style>${assets.style}</style>${shorter(body)}`
+  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
 }
 
 /**

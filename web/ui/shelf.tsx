@@ -6,7 +6,6 @@ export const Shelf = ({ full }: { full?: boolean }) => (
     <path class="c3" stroke-width="14" d="M38 65V25M143 65V17M189 65V20" />
     {full && <path class="c2" stroke-width="14" d="M69 65V13" />}
     <path stroke-width="12" d="M85 65V22" />
-    <path class="c0" stroke-width="4" d="M5 29h8M49 29h8M139 29h8M171 29h8" />
     <path stroke-width="3" d="M0 66h198" />
   </svg>
 )

@@ -5,7 +5,12 @@ import type { Language } from '#shared/survey/language.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 
-export const assets = { style: 'p{margin:0}', early: 'early()', script: '/assets/s-12345678.js' }
+export const assets = {
+  style: 'p{margin:0}',
+  faces: 'b{margin:0}',
+  early: 'early()',
+  script: '/assets/s-12345678.js',
+}
 
 interface Made {
   definition?: Survey

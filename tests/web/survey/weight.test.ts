@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { build, webFolder } from '#infra/build/build.ts'
+import { fillPlaceholders } from '#shared/library/fill-placeholders.ts'
+import { library } from '#shared/library/library.ts'
+import { Language } from '#shared/survey/language.ts'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
+import { values } from '../../shared/library/ready-surveys.ts'
 import { madePage } from './made-page.ts'
 
 // Bytes by brotli at its highest, as the network carries them: the first answer has to fit one flight of packets.
@@ -18,15 +22,21 @@ const scripts = (start: string) =>
 
 beforeAll(build)
 
-test('the parents’ survey is within its budget, whatever its keys and its hand-out', () => {
-  const assets = JSON.parse(readFileSync(join(webFolder, 'assets.json'), 'utf8'))
-  const [script] = scripts('s-').map(weigh)
-  for (const seed of ['a', 'b', 'c', 'd'])
-    for (const kind of ['single', 'open'] as const) {
-      const page = weigh(renderSurvey(madePage(kind, { seed }), assets))
-      expect(page).toBeLessThanOrEqual(bars.page)
-      expect(page + (script ?? bars.both)).toBeLessThanOrEqual(bars.both)
-    }
+describe.each([...library])('%s', (_, template) => {
+  test.each(Language.options)(
+    'in %s is within its budget, whatever its keys and its hand-out',
+    (language) => {
+      const definition = fillPlaceholders(template, values)
+      const assets = JSON.parse(readFileSync(join(webFolder, 'assets.json'), 'utf8'))
+      const [script] = scripts('s-').map(weigh)
+      for (const seed of ['a', 'b', 'c', 'd'])
+        for (const kind of ['single', 'open'] as const) {
+          const page = weigh(renderSurvey(madePage(kind, { definition, language, seed }), assets))
+          expect(page).toBeLessThanOrEqual(bars.page)
+          expect(page + (script ?? bars.both)).toBeLessThanOrEqual(bars.both)
+        }
+    },
+  )
 })
 
 test('the script and what it fetches later are within theirs, and no schema library is in them', () => {
