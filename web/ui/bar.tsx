@@ -7,7 +7,7 @@ import { sayDay } from './say-day.ts'
 /** The head of every family page: no name, help, and the way out, always in the same place. */
 export const Bar = ({ words }: { words: Words }) => (
   <header class="bar">
-    <Books filled="both" height={28} />
+    <Books filled="both" height={20} />
     <details>
       <summary>{words.bar.help}</summary>
       <div>
