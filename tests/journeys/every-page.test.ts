@@ -1,26 +1,17 @@
 // Every page, for every role: axe finds nothing, nothing scrolls sideways on the narrowest screen, and a whole
 // survey can be done with the keyboard alone.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { Api } from '#infra/operate/api.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { aPhone, signedIn } from '../support/browser.ts'
+import { expectGood } from '../support/good-page.ts'
 import { openHandout } from '../support/open-handout.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectGood(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)])).toEqual([])
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  expect(sideways, `${what} scrolls sideways`).toBe(false)
-}
 
 const variants: [string, BrowserContextOptions][] = [
   ['320 px', { viewport: { width: 320, height: 640 } }],

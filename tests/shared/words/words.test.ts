@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { Language } from '#shared/survey/language.ts'
+import { Voice } from '#shared/survey/voice.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
+import { everyWord } from './every-word.ts'
+import { readingAge } from './reading-age.ts'
+
+const families = Voice.options.filter((voice) => voice !== 'staff')
+const children = Voice.options.filter((voice) => voice === 'young-child' || voice === 'child')
+
+const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+|\n/)
+const tooLong = (texts: string[], most: number): string[] =>
+  texts.flatMap(sentences).filter((sentence) => sentence.split(/\s+/).length > most)
+/** What one voice says and the others need not. */
+const said = (voice: Voice) => {
+  const { bar, start, question, check, thanks } = wordsFor('en', voice)
+  return everyWord({ bar, start, question, check, thanks })
+}
+
+describe.each(families)('to a %s', (voice) => {
+  test('every sentence has at most 15 words', () => expect(tooLong(said(voice), 15)).toEqual([]))
+
+  test('no word is a lawyer’s or a researcher’s', () => {
+    const found = everyWord(wordsFor('en', voice)).filter((text) =>
+      /anonym|\brespon[sd]|withdraw|safeguard|assessment|intervention|professional/i.test(text),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('who sees it, what for, how long, stop and skip, no names, being hurt, and what comes of it', () => {
+    const { start } = wordsFor('en', voice)
+    expect(start.what).toMatch(/make (the )?help better/)
+    expect(start.what).toMatch(/five minutes/)
+    expect(start.what).toMatch(/skip/i)
+    expect(start.what).toMatch(/stop/i)
+    expect(start.who).toMatch(/no names|names out/)
+    expect(start.who).toMatch(/A person reads/)
+    expect(start.mustTell).toMatch(/hurt/)
+    expect(start.mustTell).toMatch(/we must tell/)
+    expect(start.changes).toContain('{day}')
+  })
+})
+
+test.each(children)('a %s of nine can read it', (voice) => {
+  expect(readingAge(said(voice))).toBeLessThanOrEqual(9)
+})
+
+test.each(children)(
+  'a %s hears that no answer is wrong, that nobody is in trouble, and who does not get it',
+  (voice) => {
+    const { who } = wordsFor('en', voice).start
+    expect(who).toMatch(/wrong/)
+    expect(who).toMatch(/not get in trouble/)
+    expect(who).toMatch(/pile/)
+    expect(who).toMatch(/do not give them to your family, or to the people who help you/)
+  },
+)
+
+test('staff read that their manager does not see it, and where a worry goes', () => {
+  const { start, question } = wordsFor('en', 'staff')
+  expect(start.who).toContain('not shown to your manager')
+  expect(start.who).toContain('Results are totals')
+  for (const text of [start.mustTell, question.box.join(' '), question.sensitive])
+    expect(text).toMatch(/use your usual route now/i)
+})
+
+test.each(Voice.options)(
+  'easy read to %s: one short sentence a line, larger, and nothing left out',
+  (voice) => {
+    const [plain, easy] = [wordsFor('en', voice), wordsFor('en-simple', voice)]
+    expect(easy.large).toBe(true)
+    expect(everyWord(easy).filter((text) => /[.?!] /.test(text))).toEqual([])
+    const onOneLine = (text: string) => text.replaceAll('\n', ' ')
+    expect(everyWord(easy).map(onOneLine)).toEqual(everyWord(plain))
+  },
+)
+
+test.each(Language.options)('apostrophes and quotes are curly in %s', (language) => {
+  for (const voice of Voice.options)
+    expect(everyWord(wordsFor(language, voice)).filter((text) => /['"]/.test(text))).toEqual([])
+})
+
+test('control: long sentences and hard words are found', () => {
+  const hard = 'Participation in this evaluation is voluntary and responses are treated confidentially.'
+  expect(readingAge([hard])).toBeGreaterThan(16)
+  expect(tooLong([`Short. ${'word '.repeat(16).trim()}.`], 15)).toHaveLength(1)
+})
