@@ -39,7 +39,7 @@ export function CheckPage({ words, data, survey, given, token, straight, atOnce,
       to.refused()
     },
   })
-  const [sealing, setSealing] = useState(false)
+  const [sealing, setSealing] = useState(atOnce)
   const send = async () => {
     setProblem(undefined)
     setSealing(true)
@@ -57,7 +57,7 @@ export function CheckPage({ words, data, survey, given, token, straight, atOnce,
   return (
     <div class="at">
       {problem && <ErrorSummary problem={`${problem} ${check.kept}`} words={words} />}
-      <h1>{check.heading}</h1>
+      <h1>{straight && busy ? check.sending : check.heading}</h1>
       {!straight && (
         <>
           <p>{check.folded}</p>
