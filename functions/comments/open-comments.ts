@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { openerFor } from '#shared/response/seal.ts'
 import { now } from '../clock.ts'
 import { distributionsOf } from '../distribution/distribution-store.ts'
 import { allWaves } from '../distribution/wave-store.ts'
@@ -19,6 +20,7 @@ async function waitingIn(wave: string): Promise<SealedComment[]> {
   const surveys = new Map((await distributionsOf(wave)).map((it) => [it.distribution, it.survey]))
   const waiting: SealedComment[] = []
   if (!privateKey) return waiting
+  const open = await openerFor(privateKey)
   for await (const { key, distribution, version, comments } of sealedOf(wave))
     if (comments)
       waiting.push({
@@ -28,7 +30,7 @@ async function waitingIn(wave: string): Promise<SealedComment[]> {
         version,
         survey: surveys.get(distribution) ?? '',
         comments,
-        privateKey,
+        open,
       })
   return waiting
 }
