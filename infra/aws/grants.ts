@@ -2,7 +2,8 @@
 // Nobody else is allowed anything. Whoever changes what a function reads or writes changes its line here.
 import type { TableName } from '#shared/table/tables.ts'
 
-export type Verb = 'get' | 'query' | 'put' | 'update' | 'delete'
+/** `batch` deletes, and only that in our code; by AWS's rules whoever may do so may put whole items too. */
+export type Verb = 'get' | 'query' | 'put' | 'update' | 'batch'
 export type TableUses = Partial<Record<TableName, readonly Verb[]>>
 
 const get = ['get'] as const
@@ -59,7 +60,7 @@ export const tableUses: Record<string, TableUses> = {
     Distributions: query,
     Keys: getAndUpdate,
     Withdrawals: query,
-    Intake: ['query', 'delete'],
+    Intake: ['query', 'batch'],
     Pool: ['query', 'put', 'update'],
     Releases: ['get', 'query', 'put'],
     Learning: put,

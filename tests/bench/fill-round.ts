@@ -13,13 +13,27 @@ export async function fillRound(it: Handout, responses: number): Promise<void> {
   const { survey, version, definition } = it.survey
   const random = randomFrom(1)
   const size = answersSize(definition)
-  const binding = { purpose: 'answers', wave: it.wave, distribution: it.distribution, survey, version } as const
+  const binding = {
+    purpose: 'answers',
+    wave: it.wave,
+    distribution: it.distribution,
+    survey,
+    version,
+  } as const
   const one = async () => {
-    const said = { id: toBase64Url(randomBytes(16)), language: definition.language, answers: makeUpAnswers(definition, random).answers }
+    const said = {
+      id: toBase64Url(randomBytes(16)),
+      language: definition.language,
+      answers: makeUpAnswers(definition, random).answers,
+    }
     const answers = await seal(it.publicKeys.answers, binding, said, size)
     const digest = new Uint8Array(createHash('sha256').update(answers).digest())
     const key = randomBytes(32).toString('hex')
-    await storeSealed(it.wave, { key, distribution: it.distribution, version, answers, sub: new Uint8Array(randomBytes(32)), digest }, 2e9)
+    await storeSealed(
+      it.wave,
+      { key, distribution: it.distribution, version, answers, sub: new Uint8Array(randomBytes(32)), digest },
+      2e9,
+    )
   }
   for (let n = 0; n < responses; n += atOnce)
     await Promise.all(Array.from({ length: Math.min(atOnce, responses - n) }, one))

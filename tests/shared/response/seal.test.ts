@@ -72,8 +72,7 @@ describe('an envelope', () => {
       { survey: 'child-8-11' },
       { version: 4 },
     ]
-    for (const change of bindings)
-      await expect(open({ ...binding, ...change }, envelope)).rejects.toThrow()
+    for (const change of bindings) await expect(open({ ...binding, ...change }, envelope)).rejects.toThrow()
     await expect(openWithOther(binding, envelope)).rejects.toThrow()
     for (const place of [0, 1, 70, envelope.length - 1]) {
       const broken = envelope.slice()
