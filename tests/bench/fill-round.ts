@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { storeSealed, ttlOf } from '#functions/response/intake-store.ts'
 import { makeUpAnswers } from '#infra/operate/make-up-answers.ts'
 import { randomFrom } from '#infra/operate/random-from.ts'
+import { parentCarer } from '#shared/library/parent-carer.ts'
 import { toBase64Url } from '#shared/response/bytes.ts'
 import { answersSize } from '#shared/response/envelope.ts'
 import { seal, sha256 } from '#shared/response/seal.ts'
@@ -22,7 +23,7 @@ export async function fillRound(it: Handout, responses: number): Promise<void> {
 
 async function storeOne({ wave, distribution, survey: published, publicKeys }: Handout): Promise<void> {
   const { survey, version, definition } = published
-  const { answers: said } = makeUpAnswers(definition, random)
+  const { answers: said } = makeUpAnswers(parentCarer, random)
   const answers = await seal(
     publicKeys.answers,
     { purpose: 'answers', wave, distribution, survey, version },
