@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { longestText } from '#shared/response/answers.ts'
-import { open } from '#shared/response/seal.ts'
+import type { Open } from '#shared/response/seal.ts'
 import { logAlarm } from '../http/log.ts'
 import { removeComments } from '../response/intake-store.ts'
 import { saveComment, saveUnopened } from './comment-store.ts'
@@ -13,7 +13,7 @@ export interface SealedComment {
   version: number
   survey: string
   comments: Uint8Array
-  privateKey: string
+  open: Open
 }
 
 const Envelope = z.strictObject({
@@ -41,11 +41,7 @@ export async function openComment(it: SealedComment, day: string): Promise<void>
 async function openEnvelope(it: SealedComment) {
   const { wave, distribution, survey, version } = it
   try {
-    const value = await open(
-      it.privateKey,
-      { purpose: 'comments', wave, distribution, survey, version },
-      it.comments,
-    )
+    const value = await it.open({ purpose: 'comments', wave, distribution, survey, version }, it.comments)
     return Envelope.safeParse(value).data
   } catch {
     return undefined

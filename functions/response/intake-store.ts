@@ -1,9 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { intakeKey, intakeShards, withdrawalKey } from '#shared/table/keys.ts'
-import { documents, tableName } from '../table/document-client.ts'
-import { inGroups } from '../table/in-groups.ts'
-import { type Item, readItem, readPartition } from '../table/read.ts'
+import { readItem, readPartition } from '../table/read.ts'
+import { removeAll } from '../table/remove-all.ts'
 import { change, named, writeOnce } from '../table/write-once.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -81,15 +79,15 @@ export async function hasAnswers(wave: string): Promise<boolean> {
   return false
 }
 
-const atOnce = 32
-
 /** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */
 export async function clearIntake(wave: string): Promise<boolean> {
   let empty = true
-  const clear = async ({ shard, key, comments, wd }: Item): Promise<void> => {
-    if (comments !== undefined && wd === undefined) empty = false
-    else await documents.send(new DeleteCommand({ TableName: tableName('Intake'), Key: { shard, key } }))
+  const done = async function* () {
+    for (const shard of intakeShards(wave))
+      for await (const { key, comments, wd } of readPartition('Intake', { shard }, ['key', 'comments', 'wd']))
+        if (comments !== undefined && wd === undefined) empty = false
+        else yield { shard, key }
   }
-  for (const shard of intakeShards(wave)) await inGroups(readPartition('Intake', { shard }), atOnce, clear)
+  await removeAll('Intake', done())
   return empty
 }

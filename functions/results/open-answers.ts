@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open } from '#shared/response/seal.ts'
+import { type Open, openerFor } from '#shared/response/seal.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
 import { type Sealed, sealedOf } from '../response/intake-store.ts'
 import { inGroups } from '../table/in-groups.ts'
@@ -21,6 +21,7 @@ export async function openAnswers(
   survey: SurveyVersion,
   distributions: ReadonlySet<string>,
 ): Promise<Opened> {
+  const open = await openerFor(privateKey)
   const opened: Opened = { responses: [], quarantined: 0, digests: [] }
   const copies = new Set<string>()
   await inGroups(sealedOf(wave), atOnce, async (sealed) => {
@@ -30,7 +31,7 @@ export async function openAnswers(
     const copy = createHash('sha256').update(sealed.answers).digest('base64')
     if (copies.has(copy)) return
     copies.add(copy)
-    const response = await openOne(privateKey, wave, survey, sealed)
+    const response = await openOne(open, wave, survey, sealed)
     if (response) opened.responses.push(response)
     else opened.quarantined++
   })
@@ -38,13 +39,13 @@ export async function openAnswers(
 }
 
 async function openOne(
-  privateKey: string,
+  open: Open,
   wave: string,
   { survey, version, definition }: SurveyVersion,
   { distribution, answers: sealed }: Sealed,
 ): Promise<OpenedResponse | undefined> {
   try {
-    const value = await open(privateKey, { purpose: 'answers', wave, distribution, survey, version }, sealed)
+    const value = await open({ purpose: 'answers', wave, distribution, survey, version }, sealed)
     return checkOpened(definition, value)
   } catch {
     return undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Wave } from '#shared/distribution/wave.ts'
-import { open } from '#shared/response/seal.ts'
+import { openerFor } from '#shared/response/seal.ts'
 import type { Release } from '#shared/results/release.ts'
 import { isComparable } from '#shared/survey/is-comparable.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
@@ -24,13 +24,14 @@ export async function openPool(wave: Wave, survey: SurveyVersion): Promise<Opene
   const before = new Map<string, Release>()
   const pool: OpenedPool = { responses: [], before: [], digests: [] }
   if (!privateKey) return pool
+  const open = await openerFor(privateKey)
   for await (const waiting of waitingFor(survey.survey)) {
     const { version } = waiting
     const quiet = before.get(waiting.wave) ?? (await findQuiet(waiting.wave, survey.survey))
     if (!quiet || !(await fits(quiet, wave, survey)) || !(await claim(waiting, wave.wave))) continue
     before.set(quiet.wave, quiet)
     const of = { wave: waiting.wave, distribution: '', survey: survey.survey, version }
-    const value = await open(privateKey, { purpose: 'pool', ...of }, waiting.answers)
+    const value = await open({ purpose: 'pool', ...of }, waiting.answers)
     const response = checkOpened(survey.definition, value)
     if (!response) throw new Error('a pooled answer does not fit its survey')
     pool.responses.push(response)

@@ -2,6 +2,7 @@ import { GetCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type Noun, versionsOf } from '#shared/table/keys.ts'
 import type { TableName } from '#shared/table/tables.ts'
 import { documents, tableName } from './document-client.ts'
+import { named } from './write-once.ts'
 
 export type Item = Record<string, unknown>
 
@@ -11,17 +12,19 @@ export async function readItem(table: TableName, key: Record<string, string>): P
   return (await documents.send(get)).Item
 }
 
-/** Every item of a partition, page by page. */
+/** Every item of a partition, page by page: all of it, or only the attributes that are named. */
 export async function* readPartition(
   table: TableName,
   partition: Record<string, string>,
+  attributes?: string[],
 ): AsyncGenerator<Item> {
   const [[name, value] = ['', '']] = Object.entries(partition)
   const query = {
     TableName: tableName(table),
     KeyConditionExpression: '#partition = :partition',
-    ExpressionAttributeNames: { '#partition': name },
+    ExpressionAttributeNames: { '#partition': name, ...(attributes && named(...attributes)) },
     ExpressionAttributeValues: { ':partition': value },
+    ...(attributes && { ProjectionExpression: Object.keys(named(...attributes)).join() }),
     ConsistentRead: true,
   }
   for await (const page of paginateQuery({ client: documents }, query)) yield* page.Items ?? []

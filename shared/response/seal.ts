@@ -46,15 +46,29 @@ export async function seal(
   return join(new Uint8Array([format]), new Uint8Array(sender.enc), sealed)
 }
 
-/** Opens an envelope with a private key (base64url of the raw scalar). Throws on anything that was not sealed for it. */
-export async function open(privateKey: string, binding: Binding, envelope: Uint8Array): Promise<unknown> {
-  if (envelope[0] !== format) throw new RangeError('unknown envelope format')
-  const recipient = await suite.createRecipientContext({
-    recipientKey: await suite.kem.deserializePrivateKey(fromBase64Url(privateKey).buffer),
-    enc: envelope.slice(1, 1 + encLength).buffer,
-    info: info(binding),
-  })
-  return unpadJson(new Uint8Array(await recipient.open(envelope.slice(1 + encLength).buffer)))
+/** Opens one envelope under its binding. Throws on anything that was not sealed for it. */
+export type Open = (binding: Binding, envelope: Uint8Array) => Promise<unknown>
+
+/**
+ * What opens envelopes with a private key (base64url of the raw scalar). Made once for many, because reading the key
+ * and working out its public half costs about as much as opening an envelope.
+ */
+export async function openerFor(privateKey: string): Promise<Open> {
+  const secret = await suite.kem.deserializePrivateKey(fromBase64Url(privateKey).buffer)
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', secret)
+  const recipientKey = {
+    privateKey: secret,
+    publicKey: await suite.kem.importKey('jwk', { kty, crv, x, y }, true),
+  }
+  return async (binding, envelope) => {
+    if (envelope[0] !== format) throw new RangeError('unknown envelope format')
+    const recipient = await suite.createRecipientContext({
+      recipientKey,
+      enc: envelope.slice(1, 1 + encLength).buffer,
+      info: info(binding),
+    })
+    return unpadJson(new Uint8Array(await recipient.open(envelope.slice(1 + encLength).buffer)))
+  }
 }
 
 /** A new pair of keys, both base64url. */

@@ -9,5 +9,8 @@ declare class TextDecoder {
 declare function btoa(binary: string): string
 declare function atob(base64: string): string
 declare const crypto: {
-  subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> }
+  subtle: {
+    digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>
+    exportKey(format: 'jwk', key: object): Promise<Record<'kty' | 'crv' | 'x' | 'y', string>>
+  }
 }

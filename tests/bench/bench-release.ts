@@ -1,23 +1,18 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Sealing } from '#infra/operate/phone.ts'
+import * as z from 'zod'
 
 const sizes = process.env['HEARD_BENCH'] === 'full' ? [1000, 10_000, 100_000] : [1000, 10_000]
-const atOnce = 32
 
-interface Measured {
-  responses: number
-  seconds: number
-  'peak MB': number
-}
-
-/** Time and memory of one release in a process of its own, and whether they grow faster than the number of responses. */
+/**
+ * Time and memory of one release in a process of its own, and whether they grow faster than the number of responses.
+ * Beside the seconds that passed: the processor's, ours and the engine's, and what reading and opening alone take.
+ */
 export async function benchRelease(): Promise<void> {
   const rows: Measured[] = []
   for (const responses of sizes) rows.push(await release(responses))
-  console.log(
-    `\nRelease of one round, in a process of its own${sizes.length < 3 ? ' (HEARD_BENCH=full adds 100,000)' : ''}`,
-  )
+  const more = sizes.length < 3 ? '; HEARD_BENCH=full adds 100,000' : ''
+  console.log(`\nRelease of one round, in a process of its own (100,000: at most 120 s and 512 MB${more})`)
   console.table(
     rows.map((row, index) => {
       const before = rows[index - 1]
@@ -27,42 +22,49 @@ export async function benchRelease(): Promise<void> {
   )
 }
 
-async function release(responses: number): Promise<Measured> {
+type Measured = Awaited<ReturnType<typeof release>>
+
+async function release(responses: number) {
   const { openRound } = await import('../support/round.ts')
-  const { sealOnPhone } = await import('#infra/operate/phone.ts')
+  const { fillRound } = await import('./fill-round.ts')
+  const { findRelease } = await import('../support/released.ts')
   const round = await openRound('open', responses)
-  const send = async (it: Sealing) => {
-    const { status } = await round.send(it)
-    if (status !== 200) throw new Error(`a submission was answered ${status}`)
-  }
-  for (let sent = 0; sent < responses; sent += atOnce) {
-    const group = Math.min(atOnce, responses - sent)
-    await Promise.all(
-      Array.from({ length: group }, async () =>
-        send(
-          await sealOnPhone(round.handout, {
-            answers: { 'p1-then': 'badly', 'p1-now': 'well', p6: 'often' },
-          }),
-        ),
-      ),
-    )
-  }
+  await fillRound(round.handout, responses)
   await round.close()
-  await run('openComments')
-  const { seconds, megabytes } = await run('releaseWave')
-  return { responses, seconds: Number(seconds.toFixed(1)), 'peak MB': megabytes }
+  const bare = Bare.parse(await run(['tests/bench/bare-release.ts', round.distribution]))
+  const before = process.cpuUsage()
+  const { seconds, cpu, megabytes } = Used.parse(await run(['--input-type=module', '-e', program]))
+  const engine = process.cpuUsage(before)
+  const counted = (await findRelease(round.wave))?.answered?.about
+  if (counted !== responses) throw new Error(`${responses} responses were released as ${counted}`)
+  return {
+    responses,
+    seconds: tenths(seconds),
+    'peak MB': megabytes,
+    'our CPU s': tenths(cpu),
+    'engine CPU s': tenths((engine.user + engine.system) / 1e6),
+    'bare read s': tenths(bare.read),
+    'bare open s': tenths(bare.open),
+  }
 }
 
-const program = (id: string) => `
-  const { handler } = await import(process.cwd() + '/.build/functions/${id}/index.mjs')
+const Bare = z.object({ read: z.number(), open: z.number() })
+const Used = z.object({ seconds: z.number(), cpu: z.number(), megabytes: z.number() })
+const tenths = (value: number): number => Number(value.toFixed(1))
+
+/** The bundle that would be deployed; the process itself says what it used. */
+const program = `
+  const { handler } = await import(process.cwd() + '/.build/functions/releaseWave/index.mjs')
   const from = performance.now()
   await handler({ schedule: true }, {})
   const seconds = (performance.now() - from) / 1000
-  console.error(JSON.stringify({ seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }))
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  console.log()
+  console.log(JSON.stringify({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: Math.round(maxRSS / 1024) }))
   process.exit()`
 
-/** Runs the bundle that would be deployed, and asks the process itself what it used. */
-async function run(id: string): Promise<{ seconds: number; megabytes: number }> {
-  const { stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program(id)])
-  return JSON.parse(stderr.trim().split('\n').at(-1) ?? '')
+/** Runs a program in a process of its own; its last line is what it measured. */
+async function run(args: string[]): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
 }

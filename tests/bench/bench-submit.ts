@@ -32,7 +32,6 @@ export async function benchSubmit(): Promise<void> {
   const { openRound } = await import('../support/round.ts')
   const { sealOnPhone } = await import('#infra/operate/phone.ts')
   const { writeOnce } = await import('#functions/table/write-once.ts')
-  const { countCalls } = await import('./count-calls.ts')
   const round = await openRound('open', answers)
   const seal = () => sealOnPhone(round.handout, { answers: { p6: 'often' } })
   const sealings: Sealing[] = []
@@ -44,7 +43,6 @@ export async function benchSubmit(): Promise<void> {
   const numbers = Array.from({ length: answers }, (_, index) => index)
 
   await round.send(await seal())
-  const counted = await countCalls(async () => void (await round.send(await seal())))
   // In turn, so that a machine that slows down slows both.
   const submit = [await timed(sealings.slice(answers), round.send)]
   const put = [await timed(numbers, bare('a'))]
@@ -59,8 +57,6 @@ export async function benchSubmit(): Promise<void> {
   })
   const rate = (runs: Timed[]): number => runs.reduce((sum, run) => sum + run.perSecond, 0)
   console.log(`submissions a second / bare puts a second: ${(rate(submit) / rate(put)).toFixed(2)}`)
-  console.log('One response, warm: calls to the database and capacity units')
-  console.table(counted)
 }
 
 const rounded = (it: Timed | undefined) => ({

@@ -1,6 +1,7 @@
 // What things cost, in one run, each beside a floor measured in the same run:  npm run bench
 import { build } from '#infra/build/build.ts'
 import { benchBundles } from './bench-bundles.ts'
+import { benchCalls } from './bench-calls.ts'
 import { benchPage } from './bench-page.ts'
 import { benchRelease } from './bench-release.ts'
 import { benchSubmit } from './bench-submit.ts'
@@ -10,6 +11,7 @@ await build()
 await benchPage()
 await benchBundles()
 const engine = await startEngine()
+await benchCalls()
 await benchSubmit()
 await benchRelease()
 await engine.end()

@@ -14,11 +14,8 @@ export async function countCalls(work: () => Promise<void>): Promise<Calls[]> {
       const reply = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } })
       const call = String(context.commandName)
       const it = counted.get(call) ?? { call, times: 0, units: 0 }
-      const capacity = 'ConsumedCapacity' in reply.output ? reply.output.ConsumedCapacity : undefined
-      const units =
-        typeof capacity === 'object' && capacity && 'CapacityUnits' in capacity
-          ? Number(capacity.CapacityUnits)
-          : 0
+      const used = 'ConsumedCapacity' in reply.output ? [reply.output.ConsumedCapacity].flat() : []
+      const units = used.reduce((sum, of) => sum + unitsOf(of), 0)
       counted.set(call, { call, times: it.times + 1, units: it.units + units })
       return reply
     },
@@ -28,3 +25,6 @@ export async function countCalls(work: () => Promise<void>): Promise<Calls[]> {
   documents.middlewareStack.remove('count')
   return [...counted.values()]
 }
+
+const unitsOf = (capacity: object | undefined): number =>
+  capacity && 'CapacityUnits' in capacity ? Number(capacity.CapacityUnits) : 0

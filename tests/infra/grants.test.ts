@@ -22,8 +22,9 @@ const verbs: Record<string, string> = {
   QueryCommand: 'query',
   PutItemCommand: 'put',
   UpdateItemCommand: 'update',
-  DeleteItemCommand: 'delete',
 }
+
+const isDelete = (request: object): boolean => Object.keys(request).join() === 'DeleteRequest'
 
 /** Runs a function as API Gateway would, or by the clock. */
 async function run(id: string, asked: Asked | 'by the clock' = {}): Promise<Reply> {
@@ -61,7 +62,10 @@ beforeAll(async () => {
   documents.middlewareStack.add(
     (next, { commandName = '' }) =>
       (args) => {
-        note(`${Object(args.input).TableName.replace('heard-', '')} ${verbs[commandName] ?? commandName}`)
+        const { TableName, RequestItems } = Object(args.input)
+        if (TableName) note(`${TableName.replace('heard-', '')} ${verbs[commandName] ?? commandName}`)
+        for (const [table, requests] of Object.entries<object[]>(RequestItems ?? {}))
+          note(`${table.replace('heard-', '')} ${requests.every(isDelete) ? 'batch' : 'batch that puts'}`)
         return next(args)
       },
     { step: 'initialize', name: 'note' },

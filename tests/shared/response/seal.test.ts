@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Binding, newKeyPair, open, seal, suite } from '#shared/response/seal.ts'
+import { type Binding, newKeyPair, openerFor, seal, suite } from '#shared/response/seal.ts'
 
 const hex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 const binding: Binding = {
@@ -56,12 +56,14 @@ describe('an envelope', () => {
   test('opens with its key and its binding', async () => {
     const { publicKey, privateKey } = await newKeyPair()
     const envelope = await seal(publicKey, binding, { said: 'ça va' }, 512)
-    expect(await open(privateKey, binding, envelope)).toEqual({ said: 'ça va' })
+    const open = await openerFor(privateKey)
+    expect(await open(binding, envelope)).toEqual({ said: 'ça va' })
   })
 
   test('does not open under any other binding, key or byte', async () => {
     const { publicKey, privateKey } = await newKeyPair()
-    const other = await newKeyPair()
+    const open = await openerFor(privateKey)
+    const openWithOther = await openerFor((await newKeyPair()).privateKey)
     const envelope = await seal(publicKey, binding, { said: 'x' }, 512)
     const bindings: Partial<Binding>[] = [
       { purpose: 'comments' },
@@ -70,13 +72,12 @@ describe('an envelope', () => {
       { survey: 'child-8-11' },
       { version: 4 },
     ]
-    for (const change of bindings)
-      await expect(open(privateKey, { ...binding, ...change }, envelope)).rejects.toThrow()
-    await expect(open(other.privateKey, binding, envelope)).rejects.toThrow()
+    for (const change of bindings) await expect(open({ ...binding, ...change }, envelope)).rejects.toThrow()
+    await expect(openWithOther(binding, envelope)).rejects.toThrow()
     for (const place of [0, 1, 70, envelope.length - 1]) {
       const broken = envelope.slice()
       broken.set([(broken[place] ?? 0) ^ 1], place)
-      await expect(open(privateKey, binding, broken)).rejects.toThrow()
+      await expect(open(binding, broken)).rejects.toThrow()
     }
   })
 

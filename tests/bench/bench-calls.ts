@@ -1,0 +1,32 @@
+import { countCalls } from './count-calls.ts'
+
+const families = 100
+
+/** What one response costs at the database, from its arrival to its release: calls, and the engine's own count of units. */
+export async function benchCalls(): Promise<void> {
+  const { openRound } = await import('../support/round.ts')
+  const { handler: openComments } = await import('#functions/comments/open-comments.ts')
+  const { releaseDueWaves } = await import('#functions/results/release-due-waves.ts')
+  const round = await openRound('open', families)
+  const answer = (words: string) => round.answer({ p6: 'often' }, { p10a: words })
+  await answer('')
+  const submit = await countCalls(async () => {
+    for (let family = 1; family < families; family++) await answer(family % 2 ? 'They came every week.' : '')
+  })
+  const open = await countCalls(openComments)
+  await round.close()
+  const release = await countCalls(() => releaseDueWaves(Date.now() + 1))
+
+  const each = (stage: string, sent: number) => (it: (typeof submit)[number]) => ({
+    stage,
+    call: it.call.replace('Command', ''),
+    'a response': (it.times / sent).toFixed(2),
+    'units a response': (it.units / sent).toFixed(2),
+  })
+  console.log(`\nCalls to the database: a round of ${families} responses, every second with words in it`)
+  console.table([
+    ...submit.map(each('submit, warm', families - 1)),
+    ...open.map(each('open the comments', families)),
+    ...release.map(each('release', families)),
+  ])
+}
