@@ -1,6 +1,7 @@
 import { sayCount } from '../results/blur.ts'
-import type { PairFigures, Release, Result } from '../results/release.ts'
-import { sayMissing, verdictOf } from '../results/say.ts'
+import type { Count, PairFigures, Release, Result } from '../results/release.ts'
+import { sayExpected, sayMissing, verdictOf } from '../results/say.ts'
+import { namePeople } from '../survey/name-people.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
 const mostDrafts = 5
@@ -10,11 +11,13 @@ const mostDrafts = 5
  * published intervals allow. A person edits and accepts them, or says why not.
  */
 export function draftLessons(release: Release): Lesson[] {
-  const said = release.answered ? [...clearChanges(release), missing(release)] : [tooEarly(release)]
+  const said = release.answered
+    ? [...clearChanges(release), missing(release, release.answered)]
+    : [tooEarly(release)]
   return said.slice(0, mostDrafts).map((words, index) => ({
     lesson: `${release.wave}-${release.survey}-${index + 1}`.toLowerCase(),
     version: 1,
-    strand: 'families',
+    strand: release.voice === 'staff' ? 'practitioners' : 'families',
     title: words.title,
     soWhat: words.soWhat,
     evidence: evidence(release, words.says, words.result),
@@ -52,30 +55,28 @@ const gap = ({ change }: PairFigures): number => Math.abs(change.better.low - ch
 function changeWords(release: Release, result: PairFigures): DraftWords {
   const { base, better, same, worse } = result.change
   return {
-    title: `${result.label}: ${lowerFirst(result.sentence)}`,
+    title: `${shorten(result.label)}: ${lowerFirst(result.sentence)}`,
     soWhat: '',
     says:
-      `Of ${sayCount(base)} ${lowerFirst(release.audience)} who answered both then and now, ` +
+      `${release.audience}: of ${sayCount(base)} who answered both then and now, ` +
       `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`,
     result: result.id,
   }
 }
 
-function missing(release: Release): DraftWords {
-  const says = release.answered
-    ? `${upperFirst(sayCount(release.answered))} answered, of ${release.expected} families expected.`
-    : ''
+function missing(release: Release, answered: Count): DraftWords {
+  const { reached } = namePeople(release.voice)
   return {
-    title: `${release.audience}: ${lowerFirst(release.answered ? sayMissing(release.expected, release.answered) : '')}`,
+    title: `${release.audience}: ${lowerFirst(sayMissing(release.expected, answered, reached))}`,
     soWhat: 'Ask who did not get a link, and who got one and could not use it.',
-    says,
+    says: `${upperFirst(sayCount(answered))} answered, of ${sayExpected(release)}.`,
   }
 }
 
 const tooEarly = (release: Release): DraftWords => ({
-  title: `It is too early to say what ${lowerFirst(release.audience)} think: fewer than 10 answered.`,
+  title: `${release.audience}: too early to say what they think, because fewer than 10 answered.`,
   soWhat: 'Hand out more links in the next round. The sealed answers wait and are counted with it, once.',
-  says: `Fewer than 10 answered, of ${release.expected} families expected. There are no figures.`,
+  says: `Fewer than 10 answered, of ${sayExpected(release)}. There are no figures.`,
 })
 
 const evidence = (release: Release, says: string, result?: string): Evidence => ({
@@ -89,5 +90,7 @@ const evidence = (release: Release, says: string, result?: string): Evidence => 
   ...(release.madeUp ? { madeUp: true } : {}),
 })
 
+/** A question without a label goes by its whole words, which a title has no room for. */
+const shorten = (label: string): string => (label.length > 120 ? `${label.slice(0, 119)}…` : label)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -19,7 +19,8 @@ export function BeforeAndNow({ pairs }: { pairs: PairFigures[] }) {
               ]}
             />
             <p class="small">
-              Already at the top before: {sayCount(topBefore)}. Still very hard now: {sayCount(bottomNow)}.
+              Already “{topBefore.text}” before: {sayCount(topBefore.count)}. “{bottomNow.text}” now:{' '}
+              {sayCount(bottomNow.count)}.
             </p>
           </div>
         ))}

@@ -14,9 +14,7 @@ export function headline(release: Release): string {
   const said = [groups[0], groups.find((group) => group !== groups[0] && direction(group[0]) === 'worse')]
   if (groups[0]) return said.flatMap((group) => (group ? [sayGroup(group)] : [])).join(' ')
   const first = release.results.find((result) => result.kind !== 'held')
-  return first
-    ? `${first.label}: ${lowerFirst(first.sentence)}`
-    : 'No single question can be shown in this round.'
+  return first ? `${first.label}: ${lowerFirst(first.sentence)}` : 'No question can be shown from this round.'
 }
 
 /** “More than half told us better: getting on at home, and 2 more.” */

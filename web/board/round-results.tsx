@@ -3,6 +3,8 @@ import type { Release } from '#shared/results/release.ts'
 import { ChartPatterns } from '#web/ui/chart-patterns.tsx'
 import { QuietRound } from './quiet-round.tsx'
 import { ReleaseResults } from './release-results.tsx'
+import { StillCounting } from './still-counting.tsx'
+import { SurveyList } from './survey-list.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -11,13 +13,16 @@ interface Props {
   onAgain: () => void
 }
 
+/** All that a round said. It is given frozen releases and nothing else, so it can show nothing else. */
 export function RoundResults({ wave, releases, onAgain }: Props) {
   if (releases.length === 0) return <Waiting wave={wave} onAgain={onAgain} />
   return (
     <>
       <ChartPatterns />
+      {releases.length > 1 ? <SurveyList title={wave.title} releases={releases} /> : null}
+      <StillCounting left={wave.surveys.length - releases.length} onAgain={onAgain} />
       {releases.map((release) => (
-        <article key={release.survey}>
+        <article key={release.survey} id={`survey-${release.survey}`} tabIndex={-1}>
           {release.answered ? (
             <ReleaseResults release={release} answered={release.answered} />
           ) : (

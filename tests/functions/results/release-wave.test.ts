@@ -29,7 +29,8 @@ describe('a closed round', () => {
     await release()
 
     const frozen = await findRelease(round.wave)
-    expect(frozen).toMatchObject({ answered: { about: 25 }, expected: 60, quarantined: 0 })
+    expect(frozen).toMatchObject({ answered: { about: 25 }, expected: 60, voice: 'parent' })
+    for (const absent of ['quarantined', 'checked', 'warmUps']) expect(frozen).not.toHaveProperty(absent)
     expect(frozen?.results.find(({ id }) => id === 'p1')).toMatchObject({
       kind: 'pair',
       change: { base: { about: 25 }, better: { low: 18, high: 27 }, worse: { about: 5 } },
@@ -88,7 +89,10 @@ describe('a closed round', () => {
     await round.close()
     await release()
     const frozen = await findRelease(round.wave)
-    expect(frozen).toMatchObject({ quarantined: 2, answered: { about: 20, low: 18, high: 22 } })
+    expect(frozen).toMatchObject({
+      quarantined: { low: 0, high: 9 },
+      answered: { about: 20, low: 18, high: 22 },
+    })
     expect(frozen?.results.find(({ id }) => id === 'p1')).toMatchObject({
       change: { worse: { low: 0, high: 2 } },
     })

@@ -18,14 +18,14 @@ function release(all: Answers[]): Release {
     version: 1,
     title: 'For parents and carers',
     audience: 'Parents and carers',
+    voice: 'parent',
     opened: '2026-09-01',
     frozenOn: '2026-12-01',
-    algorithm: 'heard-1',
+    algorithm: 'heard-2',
     planHash: 'p',
     inputHash: 'i',
     expected: 210,
     ...(all.length >= 10 ? { answered: blurBase(all.length) } : {}),
-    quarantined: 0,
     results: all.length >= 10 ? summarise(parentCarer, planned, all, noAttack) : [],
   }
 }
@@ -35,7 +35,9 @@ const people = (count: number, answers: Answers) => Array.from({ length: count }
 test('a quiet round says that it is too early, with no figure', () => {
   const [draft, ...more] = draftLessons(release([]))
   expect(more).toEqual([])
-  expect(draft?.title).toBe('It is too early to say what parents and carers think: fewer than 10 answered.')
+  expect(draft?.title).toBe(
+    'Parents and carers: too early to say what they think, because fewer than 10 answered.',
+  )
   expect(draft?.evidence?.says).toContain('of 210 families expected')
 })
 
@@ -45,12 +47,12 @@ test('a clear change becomes a draft with its frozen figures, worse before bette
     release([...people(30, both), ...people(10, { 'p1-then': 'ok', 'p1-now': 'ok' })]),
   )
   expect(drafts.map((draft) => draft.title)).toEqual([
-    'School or nursery: more than half told us worse.',
-    'Getting on at home: more than half told us better.',
+    'School or nursery: more than half of the parents and carers who answered told us worse.',
+    'Getting on at home: more than half of the parents and carers who answered told us better.',
     'Parents and carers: more than half of the families we expected did not answer.',
   ])
   expect(drafts[1]?.evidence?.says).toBe(
-    'Of about 40 parents and carers who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
+    'Parents and carers: of about 40 who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
   )
   for (const draft of drafts) expect(Lesson.parse(draft)).toEqual(draft)
 })

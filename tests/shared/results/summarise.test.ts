@@ -66,7 +66,7 @@ describe('a pair', () => {
     expect(result).toMatchObject({
       kind: 'pair',
       change: { base: { about: 35 }, better: { low: 28, high: 37 }, worse: { about: 5 } },
-      sentence: 'More than half told us better.',
+      sentence: 'More than half of the parents and carers who answered told us better.',
     })
   })
 

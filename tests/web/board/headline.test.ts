@@ -27,5 +27,5 @@ test('says so when nothing is clear, and when nothing can be shown', () => {
   expect(said([pair('Home', about(20), about(20), about(20), unclear)])).toBe(
     'Better or worse: we cannot say which was more common: home.',
   )
-  expect(said([held('Home')])).toBe('No single question can be shown in this round.')
+  expect(said([held('Home')])).toBe('No question can be shown from this round.')
 })

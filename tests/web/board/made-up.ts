@@ -18,8 +18,8 @@ export function pair(label: string, worse: Count, better: Count, same: Count, se
     change: { base, better, same, worse },
     before: table,
     now: table,
-    topBefore: about(10),
-    bottomNow: fewerThan3,
+    topBefore: { id: 'o2', text: 'Answer 2', count: about(10) },
+    bottomNow: { id: 'o0', text: 'Answer 0', count: fewerThan3 },
     sentence,
   }
 }
@@ -49,13 +49,13 @@ export const release = (it: Partial<Release>): Release => ({
   version: 1,
   title: 'For parents and carers',
   audience: 'Parents and carers',
+  voice: 'parent',
   opened: '2026-09-01',
   frozenOn: '2026-12-01',
-  algorithm: 'heard-1',
+  algorithm: 'heard-2',
   planHash: 'p',
   inputHash: 'i',
   expected: 210,
-  quarantined: 0,
   results: [],
   ...it,
 })
