@@ -1,6 +1,6 @@
 import { sayCount } from '../results/blur.ts'
-import type { Count, PairFigures, Release, Result } from '../results/release.ts'
-import { sayExpected, sayMissing, verdictOf } from '../results/say.ts'
+import type { Count, InWords, PairFigures, Release, Result, Verdict } from '../results/release.ts'
+import { sayExpected, sayMissing } from '../results/say.ts'
 import { namePeople } from '../survey/name-people.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
@@ -35,34 +35,32 @@ interface DraftWords {
   result?: string
 }
 
+type Changed = (PairFigures | InWords) & { verdict: Verdict }
+
 /** The pairs whose direction is clear, the widest gap first: worse before better, because worse needs somebody. */
 function clearChanges(release: Release): DraftWords[] {
   return release.results
-    .filter(isPair)
-    .filter((pair) => isWorse(pair) || isBetter(pair))
+    .filter(isClear)
     .sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || gap(b) - gap(a))
     .slice(0, mostDrafts - 1)
-    .map((result) => changeWords(release, result))
+    .map((result) => ({
+      title: `${shorten(result.label)}: ${lowerFirst(result.sentence)}`,
+      soWhat: '',
+      says: `${release.audience}: ${result.kind === 'pair' ? inNumbers(result) : tooFewForNumbers}`,
+      result: result.id,
+    }))
 }
 
-const isPair = (result: Result): result is PairFigures => result.kind === 'pair'
-const isWorse = ({ change }: PairFigures): boolean =>
-  ['mostly worse', 'more worse'].includes(verdictOf(change))
-const isBetter = ({ change }: PairFigures): boolean =>
-  ['mostly better', 'more better'].includes(verdictOf(change))
-const gap = ({ change }: PairFigures): number => Math.abs(change.better.low - change.worse.low)
+const isClear = (result: Result): result is Changed =>
+  'verdict' in result && /better|worse/.test(result.verdict ?? '')
+const isWorse = ({ verdict }: Changed): boolean => verdict.endsWith('worse')
+const gap = (result: Changed): number =>
+  result.kind === 'pair' ? Math.abs(result.change.better.low - result.change.worse.low) : 0
 
-function changeWords(release: Release, result: PairFigures): DraftWords {
-  const { base, better, same, worse } = result.change
-  return {
-    title: `${shorten(result.label)}: ${lowerFirst(result.sentence)}`,
-    soWhat: '',
-    says:
-      `${release.audience}: of ${sayCount(base)} who answered both then and now, ` +
-      `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`,
-    result: result.id,
-  }
-}
+const inNumbers = ({ change: { base, better, same, worse } }: PairFigures): string =>
+  `of ${sayCount(base)} who answered both then and now, ` +
+  `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`
+const tooFewForNumbers = 'fewer than 20 answered both then and now, so there are words and no numbers.'
 
 function missing(release: Release, answered: Count): DraftWords {
   const { reached } = namePeople(release.voice)

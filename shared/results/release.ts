@@ -28,6 +28,17 @@ export const Figures = z.strictObject({
 })
 export type Figures = z.infer<typeof Figures>
 
+/** Which way a pair went, as far as its intervals allow to say. */
+export const Verdict = z.enum([
+  'mostly better',
+  'mostly worse',
+  'mostly the same',
+  'more better',
+  'more worse',
+  'unclear',
+])
+export type Verdict = z.infer<typeof Verdict>
+
 /** One pair's figures: three planned tables, then the sentence that they allow. */
 export const PairFigures = z.strictObject({
   kind: z.literal('pair'),
@@ -38,15 +49,17 @@ export const PairFigures = z.strictObject({
   /** The good end of the scale before, and the bad end now: who could not get better, and who has furthest to go. */
   topBefore: Row,
   bottomNow: Row,
+  verdict: Verdict,
   sentence: z.string(),
 })
 export type PairFigures = z.infer<typeof PairFigures>
 
-/** Too few answers for numbers: a sentence, computed from the same intervals. */
+/** Too few answers for numbers: a sentence, computed from the same intervals. Of a pair, the verdict that it says. */
 export const InWords = z.strictObject({
   kind: z.literal('words'),
   ...named,
   text: z.string(),
+  verdict: Verdict.optional(),
   sentence: z.string(),
 })
 export type InWords = z.infer<typeof InWords>

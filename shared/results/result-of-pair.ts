@@ -7,7 +7,7 @@ import { mayShow } from './may-show.ts'
 import type { Result, Row, Rows } from './release.ts'
 import { nameResult, tableOf } from './result-of-question.ts'
 import { fewest, fewestForNumbers } from './rules.ts'
-import { sayChange } from './say.ts'
+import { sayChange, verdictOf } from './say.ts'
 import { tallyPair, tallyQuestion } from './tally.ts'
 
 /** One question about then and one about now: three tables, or words where they are few, or nothing. */
@@ -30,12 +30,13 @@ export function resultOfPair(
     same: blurCell(counts.same, base),
     worse: blurCell(counts.worse, base),
   }
-  const sentence = sayChange(change, namePeople(survey.voice).people)
-  if (least === fewest) return { kind: 'words', ...named, text: now.text, sentence }
+  const verdict = verdictOf(change)
+  const said = { verdict, sentence: sayChange(verdict, namePeople(survey.voice).people) }
+  if (least === fewest) return { kind: 'words', ...named, text: now.text, ...said }
   const tables = { before: tableOf(then, before, least), now: tableOf(now, after, least) }
   const upwards = now.goodEnd !== 'low'
   const ends = { topBefore: endOf(tables.before, upwards), bottomNow: endOf(tables.now, !upwards) }
-  return { kind: 'pair', ...named, change, ...tables, ...ends, sentence }
+  return { kind: 'pair', ...named, change, ...tables, ...ends, ...said }
 }
 
 function endOf({ rows }: Rows, last: boolean): Row {

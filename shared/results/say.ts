@@ -2,17 +2,10 @@
 
 import { namePeople } from '../survey/name-people.ts'
 import { sayCount } from './blur.ts'
-import type { Count, Release, Row, WarmUps } from './release.ts'
+import type { Count, Release, Row, Verdict, WarmUps } from './release.ts'
 
 const moreThanHalf = (part: Count, base: Count): boolean => part.low * 2 > base.high
 
-export type Verdict =
-  | 'mostly better'
-  | 'mostly worse'
-  | 'mostly the same'
-  | 'more better'
-  | 'more worse'
-  | 'unclear'
 type Change = { base: Count; better: Count; same: Count; worse: Count }
 
 /** Which way a pair went. Where most stayed the same, that is said first, whoever moved. */
@@ -39,7 +32,7 @@ const sentences: Record<Verdict, (people?: string) => string> = {
 }
 
 /** What a pair says: told by people, never caused by the help. */
-export const sayChange = (change: Change, people?: string): string => sentences[verdictOf(change)](people)
+export const sayChange = (verdict: Verdict, people?: string): string => sentences[verdict](people)
 
 /** What one question says. Where several may be picked, each that more than half picked. */
 export function sayAnswers(rows: Row[], base: Count, people?: string): string {

@@ -17,7 +17,6 @@ export function OtherQuestions({ title, questions }: { title: string; questions:
             <p class="small">
               Of {sayCount(base)} who answered this question.
               {several ? ' They could pick more than one answer.' : ''}
-              {apart.length > 0 ? ' The answers below the line are not among these.' : ''}
             </p>
           </div>
         ))}

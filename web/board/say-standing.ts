@@ -8,7 +8,7 @@ export function sayStanding({ voice, results }: Release): string {
     return 'Each question had too few answers, or showing it could point to someone.'
   if (voice === 'staff')
     return `This is what ${people} told us, not what children or families felt. It does not prove what the help or a course caused.`
-  return results.some(({ kind }) => kind === 'pair')
+  return results.some((result) => 'verdict' in result)
     ? `These are changes ${people} felt. They do not prove what caused them.`
     : `This is what ${people} told us. It does not prove what the help caused.`
 }

@@ -23,7 +23,7 @@ export function ChartChange({ pairs }: { pairs: PairFigures[] }) {
         <div class="change" key={pair.id}>
           <div>
             <h3>{pair.label}</h3>
-            <p>{sayChange(pair.change)}</p>
+            <p>{sayChange(pair.verdict)}</p>
           </div>
           <Bars pair={pair} scale={scale} />
         </div>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { InWords } from '#shared/results/release.ts'
 import { headline } from '#web/board/headline.ts'
 import { about, held, pair, release } from './made-up.ts'
 
@@ -21,6 +22,23 @@ test('never leaves out that something got worse', () => {
       pair('School', about(40), about(10), about(20), 'More told us worse than better.'),
     ]),
   ).toBe('More told us better than worse: home. More told us worse than better: school.')
+})
+
+test('of words too: a small round’s worse stands beside its better', () => {
+  const words = (label: string, verdict: 'more better' | 'more worse', sentence: string): InWords => ({
+    kind: 'words',
+    id: label.toLowerCase(),
+    label,
+    text: `${label}?`,
+    verdict,
+    sentence,
+  })
+  expect(
+    said([
+      words('Home', 'more better', 'More children told us better than worse.'),
+      words('School', 'more worse', 'More children told us worse than better.'),
+    ]),
+  ).toBe('More children told us better than worse: home. More children told us worse than better: school.')
 })
 
 test('says so when nothing is clear, and when nothing can be shown', () => {

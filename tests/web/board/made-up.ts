@@ -1,5 +1,6 @@
 import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import type { Count, Figures, Held, PairFigures, Release } from '#shared/results/release.ts'
+import { verdictOf } from '#shared/results/say.ts'
 
 export const about = (count: number): Count => ({ about: count, low: count - 2, high: count + 2 })
 export const atLeast = (low: number, high: number): Count => ({ low, high })
@@ -20,6 +21,7 @@ export function pair(label: string, worse: Count, better: Count, same: Count, se
     now: table,
     topBefore: { id: 'o2', text: 'Answer 2', count: about(10) },
     bottomNow: { id: 'o0', text: 'Answer 0', count: fewerThan3 },
+    verdict: verdictOf({ base, better, same, worse }),
     sentence,
   }
 }
