@@ -15,7 +15,7 @@ import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { anyWave } from '../../support/any-survey.ts'
 
-const runs = { numRuns: 400 }
+const runs = { numRuns: 600 }
 type Wave = { survey: Survey; all: Answers[] }
 
 const plannedOf = (definition: Survey): string[] =>

@@ -97,7 +97,7 @@ const question = (id: string, more: Partial<ChoiceQuestion> = {}): ChoiceQuestio
   reported: true,
   ...more,
 })
-const after = (id: string): Partial<ChoiceQuestion> => ({ showIf: { question: id, any: ['yes'] } })
+const afterYes = (id: string): Partial<ChoiceQuestion> => ({ showIf: { question: id, any: ['yes'] } })
 const kindsOf = (survey: Survey, all: Answers[]) =>
   summarise(
     survey,
@@ -107,7 +107,7 @@ const kindsOf = (survey: Survey, all: Answers[]) =>
   ).map(({ id, kind }) => `${id} ${kind}`)
 
 describe('the path to a question', () => {
-  const chain = asked(question('a'), question('b', after('a')), question('c', after('b')))
+  const chain = asked(question('a'), question('b', afterYes('a')), question('c', afterYes('b')))
 
   test('counts from its first question on: nobody stands alone between the first and the last', () => {
     const deep = { a: 'yes', b: 'yes', c: 'no' }
@@ -117,12 +117,12 @@ describe('the path to a question', () => {
   })
 
   test('holds for a question that is not reported, and for pairs', () => {
-    const hidden = asked(question('a', { reported: false }), question('b', after('a')))
+    const hidden = asked(question('a', { reported: false }), question('b', afterYes('a')))
     expect(kindsOf(hidden, times(30, { a: 'yes', b: 'no' }))).toEqual(['b figures'])
     const pair = asked(
       question('a'),
-      question('b-then', { ...after('a'), pair: 'b', when: 'then' }),
-      question('b-now', { ...after('a'), pair: 'b', when: 'now' }),
+      question('b-then', { ...afterYes('a'), pair: 'b', when: 'then' }),
+      question('b-now', { ...afterYes('a'), pair: 'b', when: 'now' }),
     )
     const both = times(30, { a: 'yes', 'b-then': 'no', 'b-now': 'yes' })
     expect(kindsOf(pair, both)).toEqual(['a figures', 'b pair'])
