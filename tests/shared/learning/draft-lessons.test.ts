@@ -57,6 +57,31 @@ test('a clear change becomes a draft with its frozen figures, worse before bette
   for (const draft of drafts) expect(Lesson.parse(draft)).toEqual(draft)
 })
 
+test('workers’ answers are lessons from workers, and of workers expected', () => {
+  const staff: Release = { ...release([]), voice: 'staff', audience: 'Practitioners, at the end of a course' }
+  const [draft] = draftLessons(staff)
+  expect(draft?.strand).toBe('practitioners')
+  expect(draft?.title).toBe(
+    'Practitioners, at the end of a course: too early to say what they think, because fewer than 10 answered.',
+  )
+  expect(draft?.evidence?.says).toContain('of 210 workers expected')
+  expect(draftLessons(release([]))[0]?.strand).toBe('families')
+})
+
+test('a small round’s clear change becomes a draft in words, without a number of people', () => {
+  const [draft] = draftLessons(release(people(15, { 'p1-then': 'badly', 'p1-now': 'well' })))
+  expect(draft?.title).toBe('Getting on at home: more parents and carers told us better than worse.')
+  expect(draft?.evidence?.says).toBe(
+    'Parents and carers: fewer than 20 answered both then and now, so there are words and no numbers.',
+  )
+})
+
+test('a question without a label still fits into a title', () => {
+  const made = release(people(30, { 'p1-then': 'badly', 'p1-now': 'well' }))
+  const results = made.results.map((result) => ({ ...result, label: 'How '.repeat(140) }))
+  for (const draft of draftLessons({ ...made, results })) expect(Lesson.safeParse(draft).success).toBe(true)
+})
+
 test('the same release always makes the same drafts, so writing them again changes nothing', () => {
   const made = release(people(25, { 'p1-then': 'badly', 'p1-now': 'well' }))
   expect(draftLessons(made)).toEqual(draftLessons(structuredClone(made)))
