@@ -7,7 +7,7 @@ export function BeforeAndNow({ pairs }: { pairs: PairFigures[] }) {
   if (pairs.length === 0) return null
   return (
     <section>
-      <h2 class="rule">Before the help, and now</h2>
+      <h2 class="rule">Before, and now</h2>
       <div class="pairs">
         {pairs.map(({ id, label, before, now, topBefore, bottomNow }) => (
           <div key={id}>
