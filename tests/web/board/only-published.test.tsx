@@ -25,7 +25,7 @@ const releases = anyWave.map(({ survey, all }): Release => {
   }
 })
 
-const numbersIn = (text: string): string[] => text.match(/\d[\d,]*/g) ?? []
+const numbersIn = (text: string): string[] => text.match(/\d+(,\d{3})*/g) ?? []
 const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/ and \d+ more\b/g, '')
 
 /** Everything a release says, its counts only in the words that may be printed. */
