@@ -1,6 +1,6 @@
 import { sayCount } from '../results/blur.ts'
 import type { Count, InWords, PairFigures, Release, Result, Verdict } from '../results/release.ts'
-import { sayExpected, sayMissing } from '../results/say.ts'
+import { sayChange, sayExpected, sayMissing } from '../results/say.ts'
 import { namePeople } from '../survey/name-people.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
@@ -44,7 +44,7 @@ function clearChanges(release: Release): DraftWords[] {
     .sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || gap(b) - gap(a))
     .slice(0, mostDrafts - 1)
     .map((result) => ({
-      title: `${shorten(result.label)}: ${lowerFirst(result.sentence)}`,
+      title: `${shorten(result.label)}, ${whoOf(release)}: ${lowerFirst(sayChange(result.verdict))}`,
       soWhat: '',
       says: `${release.audience}: ${result.kind === 'pair' ? inNumbers(result) : tooFewForNumbers}`,
       result: result.id,
@@ -88,7 +88,9 @@ const evidence = (release: Release, says: string, result?: string): Evidence => 
   ...(release.madeUp ? { madeUp: true } : {}),
 })
 
+/** “children aged 4 to 7”, without how they answer: two surveys may ask children the same. */
+const whoOf = ({ audience }: Release): string => lowerFirst(audience.replace(/,.*$/, ''))
 /** A question without a label goes by its whole words, which a title has no room for. */
-const shorten = (label: string): string => (label.length > 120 ? `${label.slice(0, 119)}…` : label)
+const shorten = (label: string): string => (label.length > 100 ? `${label.slice(0, 99)}…` : label)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

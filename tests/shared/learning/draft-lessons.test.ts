@@ -47,8 +47,8 @@ test('a clear change becomes a draft with its frozen figures, worse before bette
     release([...people(30, both), ...people(10, { 'p1-then': 'ok', 'p1-now': 'ok' })]),
   )
   expect(drafts.map((draft) => draft.title)).toEqual([
-    'School or nursery: more than half of the parents and carers who answered told us worse.',
-    'Getting on at home: more than half of the parents and carers who answered told us better.',
+    'School or nursery, parents and carers: more than half told us worse.',
+    'Getting on at home, parents and carers: more than half told us better.',
     'Parents and carers: more than half of the families we expected did not answer.',
   ])
   expect(drafts[1]?.evidence?.says).toBe(
@@ -70,7 +70,7 @@ test('workers’ answers are lessons from workers, and of workers expected', () 
 
 test('a small round’s clear change becomes a draft in words, without a number of people', () => {
   const [draft] = draftLessons(release(people(15, { 'p1-then': 'badly', 'p1-now': 'well' })))
-  expect(draft?.title).toBe('Getting on at home: more parents and carers told us better than worse.')
+  expect(draft?.title).toBe('Getting on at home, parents and carers: more told us better than worse.')
   expect(draft?.evidence?.says).toBe(
     'Parents and carers: fewer than 20 answered both then and now, so there are words and no numbers.',
   )
