@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
 import { noAttack } from '#shared/results/attack.ts'
-import { blurBase } from '#shared/results/blur.ts'
+import { blurBase, blurQuarantined } from '#shared/results/blur.ts'
+import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import type { Release } from '#shared/results/release.ts'
 import { algorithm, fewest } from '#shared/results/rules.ts'
 import { summarise } from '#shared/results/summarise.ts'
@@ -42,9 +43,12 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     new Set(handouts.map((it) => it.distribution)),
   )
   const responses = [...pool.responses, ...own.responses]
+  const answers = responses.map((it) => it.answers)
   const enough = responses.length >= fewest
   if (!enough) await poolAnswers(wave.wave, published, own.responses)
   const before = enough ? pool.before : []
+  const quarantined = blurQuarantined(own.quarantined, !enough)
+  const warmUps = enough ? countWarmUps(definition, answers) : undefined
   // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.
   const digests = [...own.digests, ...pool.digests].sort().join()
   const release: Release = {
@@ -54,6 +58,8 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     version,
     title: definition.title,
     audience: definition.audience,
+    voice: definition.voice,
+    ...(definition.checked ? { checked: definition.checked } : {}),
     opened: [dayOf(Date.parse(wave.opens)), ...before.map(({ opened }) => opened)].sort()[0] ?? '',
     frozenOn: dayOf(closingTime(wave)),
     ...(before.length > 0 ? { together: before.map(({ waveTitle }) => waveTitle) } : {}),
@@ -63,15 +69,9 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     inputHash: createHmac('sha256', privateKey).update(digests).digest('hex'),
     expected: [...handouts, ...before].reduce((sum, { expected }) => sum + expected, 0),
     ...(enough ? { answered: blurBase(responses.length) } : {}),
-    quarantined: own.quarantined,
-    results: enough
-      ? summarise(
-          definition,
-          planned.questions,
-          responses.map((it) => it.answers),
-          noAttack,
-        )
-      : [],
+    ...(quarantined ? { quarantined } : {}),
+    ...(warmUps ? { warmUps } : {}),
+    results: enough ? summarise(definition, planned.questions, answers, noAttack) : [],
   }
   await freezeRelease(release, enough ? pool.responses.map(({ id }) => id) : [])
 }

@@ -1,6 +1,7 @@
 import { sayCount } from '../results/blur.ts'
-import type { PairFigures, Release, Result } from '../results/release.ts'
-import { sayMissing, verdictOf } from '../results/say.ts'
+import type { Count, InWords, PairFigures, Release, Result, Verdict } from '../results/release.ts'
+import { sayChange, sayExpected, sayMissing } from '../results/say.ts'
+import { namePeople } from '../survey/name-people.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
 const mostDrafts = 5
@@ -10,11 +11,13 @@ const mostDrafts = 5
  * published intervals allow. A person edits and accepts them, or says why not.
  */
 export function draftLessons(release: Release): Lesson[] {
-  const said = release.answered ? [...clearChanges(release), missing(release)] : [tooEarly(release)]
+  const said = release.answered
+    ? [...clearChanges(release), missing(release, release.answered)]
+    : [tooEarly(release)]
   return said.slice(0, mostDrafts).map((words, index) => ({
     lesson: `${release.wave}-${release.survey}-${index + 1}`.toLowerCase(),
     version: 1,
-    strand: 'families',
+    strand: release.voice === 'staff' ? 'practitioners' : 'families',
     title: words.title,
     soWhat: words.soWhat,
     evidence: evidence(release, words.says, words.result),
@@ -32,50 +35,46 @@ interface DraftWords {
   result?: string
 }
 
+type Changed = (PairFigures | InWords) & { verdict: Verdict }
+
 /** The pairs whose direction is clear, the widest gap first: worse before better, because worse needs somebody. */
 function clearChanges(release: Release): DraftWords[] {
   return release.results
-    .filter(isPair)
-    .filter((pair) => isWorse(pair) || isBetter(pair))
+    .filter(isClear)
     .sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || gap(b) - gap(a))
     .slice(0, mostDrafts - 1)
-    .map((result) => changeWords(release, result))
+    .map((result) => ({
+      title: `${shorten(result.label)}, ${whoOf(release)}: ${lowerFirst(sayChange(result.verdict))}`,
+      soWhat: '',
+      says: `${release.audience}: ${result.kind === 'pair' ? inNumbers(result) : tooFewForNumbers}`,
+      result: result.id,
+    }))
 }
 
-const isPair = (result: Result): result is PairFigures => result.kind === 'pair'
-const isWorse = ({ change }: PairFigures): boolean =>
-  ['mostly worse', 'more worse'].includes(verdictOf(change))
-const isBetter = ({ change }: PairFigures): boolean =>
-  ['mostly better', 'more better'].includes(verdictOf(change))
-const gap = ({ change }: PairFigures): number => Math.abs(change.better.low - change.worse.low)
+const isClear = (result: Result): result is Changed =>
+  'verdict' in result && /better|worse/.test(result.verdict ?? '')
+const isWorse = ({ verdict }: Changed): boolean => verdict.endsWith('worse')
+const gap = (result: Changed): number =>
+  result.kind === 'pair' ? Math.abs(result.change.better.low - result.change.worse.low) : 0
 
-function changeWords(release: Release, result: PairFigures): DraftWords {
-  const { base, better, same, worse } = result.change
-  return {
-    title: `${result.label}: ${lowerFirst(result.sentence)}`,
-    soWhat: '',
-    says:
-      `Of ${sayCount(base)} ${lowerFirst(release.audience)} who answered both then and now, ` +
-      `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`,
-    result: result.id,
-  }
-}
+const inNumbers = ({ change: { base, better, same, worse } }: PairFigures): string =>
+  `of ${sayCount(base)} who answered both then and now, ` +
+  `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`
+const tooFewForNumbers = 'fewer than 20 answered both then and now, so there are words and no numbers.'
 
-function missing(release: Release): DraftWords {
-  const says = release.answered
-    ? `${upperFirst(sayCount(release.answered))} answered, of ${release.expected} families expected.`
-    : ''
+function missing(release: Release, answered: Count): DraftWords {
+  const { reached } = namePeople(release.voice)
   return {
-    title: `${release.audience}: ${lowerFirst(release.answered ? sayMissing(release.expected, release.answered) : '')}`,
+    title: `${release.audience}: ${lowerFirst(sayMissing(release.expected, answered, reached))}`,
     soWhat: 'Ask who did not get a link, and who got one and could not use it.',
-    says,
+    says: `${upperFirst(sayCount(answered))} answered, of ${sayExpected(release)}.`,
   }
 }
 
 const tooEarly = (release: Release): DraftWords => ({
-  title: `It is too early to say what ${lowerFirst(release.audience)} think: fewer than 10 answered.`,
+  title: `${release.audience}: too early to say what they think, because fewer than 10 answered.`,
   soWhat: 'Hand out more links in the next round. The sealed answers wait and are counted with it, once.',
-  says: `Fewer than 10 answered, of ${release.expected} families expected. There are no figures.`,
+  says: `Fewer than 10 answered, of ${sayExpected(release)}. There are no figures.`,
 })
 
 const evidence = (release: Release, says: string, result?: string): Evidence => ({
@@ -89,5 +88,9 @@ const evidence = (release: Release, says: string, result?: string): Evidence => 
   ...(release.madeUp ? { madeUp: true } : {}),
 })
 
+/** “children aged 4 to 7”, without how they answer: two surveys may ask children the same. */
+const whoOf = ({ audience }: Release): string => lowerFirst(audience.replace(/,.*$/, ''))
+/** A question without a label goes by its whole words, which a title has no room for. */
+const shorten = (label: string): string => (label.length > 100 ? `${label.slice(0, 99)}…` : label)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Id } from '../survey/question.ts'
+import { isChoice } from '../survey/options-of.ts'
+import { type ChoiceQuestion, Id, type Question } from '../survey/question.ts'
 import type { SurveyVersion } from '../survey/survey.ts'
 
 /**
@@ -21,7 +22,11 @@ export const planWave = (surveys: SurveyVersion[]): Plan =>
     .map(({ survey, version, definition }) => ({
       survey,
       version,
-      questions: definition.questions.filter((q) => q.reported && q.kind !== 'text').map((q) => q.id),
+      questions: definition.questions.filter(isResult).map((q) => q.id),
       breakdowns: [],
     }))
     .sort((a, b) => (a.survey < b.survey ? -1 : 1))
+
+/** A warm-up is never a result, whatever its survey says: it is counted apart. */
+export const isResult = (question: Question): question is ChoiceQuestion =>
+  isChoice(question) && question.reported && question.kind !== 'check'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id } from '../survey/question.ts'
+import { Survey } from '../survey/survey.ts'
 
 /**
  * A published count: the true one lies from `low` to `high`, both included, and nobody is told more.
@@ -11,18 +12,32 @@ export type Count = z.infer<typeof Count>
 export const Row = z.strictObject({ id: Id, text: z.string(), count: Count })
 export type Row = z.infer<typeof Row>
 
-const Rows = z.strictObject({ text: z.string(), base: Count, rows: z.array(Row) })
+export const Rows = z.strictObject({ text: z.string(), base: Count, rows: z.array(Row) })
+export type Rows = z.infer<typeof Rows>
 const named = { id: Id, label: z.string(), core: Id.optional() }
 
-/** One question's figures. `apart` holds answers outside the scale, such as “Not at school”. */
+/** One question's figures. `apart` holds answers outside the scale, such as “Not at school”: not among its base. */
 export const Figures = z.strictObject({
   kind: z.literal('figures'),
   ...named,
   ...Rows.shape,
   apart: z.array(Row),
+  /** People could pick several, so the counts add up to more than the base. */
+  several: z.literal(true).optional(),
   sentence: z.string(),
 })
 export type Figures = z.infer<typeof Figures>
+
+/** Which way a pair went, as far as its intervals allow to say. */
+export const Verdict = z.enum([
+  'mostly better',
+  'mostly worse',
+  'mostly the same',
+  'more better',
+  'more worse',
+  'unclear',
+])
+export type Verdict = z.infer<typeof Verdict>
 
 /** One pair's figures: three planned tables, then the sentence that they allow. */
 export const PairFigures = z.strictObject({
@@ -31,17 +46,20 @@ export const PairFigures = z.strictObject({
   change: z.strictObject({ base: Count, better: Count, same: Count, worse: Count }),
   before: Rows,
   now: Rows,
-  topBefore: Count,
-  bottomNow: Count,
+  /** The good end of the scale before, and the bad end now: who could not get better, and who has furthest to go. */
+  topBefore: Row,
+  bottomNow: Row,
+  verdict: Verdict,
   sentence: z.string(),
 })
 export type PairFigures = z.infer<typeof PairFigures>
 
-/** Too few answers for numbers: a sentence, computed from the same intervals. */
+/** Too few answers for numbers: a sentence, computed from the same intervals. Of a pair, the verdict that it says. */
 export const InWords = z.strictObject({
   kind: z.literal('words'),
   ...named,
   text: z.string(),
+  verdict: Verdict.optional(),
   sentence: z.string(),
 })
 export type InWords = z.infer<typeof InWords>
@@ -53,6 +71,10 @@ export type Held = z.infer<typeof Held>
 export const Result = z.discriminatedUnion('kind', [Figures, PairFigures, InWords, Held])
 export type Result = z.infer<typeof Result>
 
+/** Of those who did every warm-up, how many picked what was meant each time. Apart: it is no result. */
+export const WarmUps = z.strictObject({ number: z.int().min(1), base: Count, asMeant: Count })
+export type WarmUps = z.infer<typeof WarmUps>
+
 /** What one survey said in one round: computed once, frozen, the only thing about it that is kept. */
 export const Release = z.strictObject({
   wave: z.string(),
@@ -61,6 +83,10 @@ export const Release = z.strictObject({
   version: z.int(),
   title: z.string(),
   audience: z.string(),
+  /** Whose words these are. */
+  voice: Survey.shape.voice,
+  /** With whom the survey had been tried out when it was published. Absent: with nobody it is for. */
+  checked: Survey.shape.checked,
   opened: z.iso.date(),
   frozenOn: z.iso.date(),
   /** Earlier rounds, too small by themselves, whose waiting answers are counted here, once. */
@@ -70,12 +96,13 @@ export const Release = z.strictObject({
   algorithm: z.string(),
   planHash: z.string(),
   inputHash: z.string(),
-  /** Families that the hand-outs were planned for. */
+  /** Families, or workers, that the hand-outs were planned for. */
   expected: z.int(),
   /** How many answered; missing when fewer than 10 did, and then there are no results. */
   answered: Count.optional(),
   /** Envelopes that did not open, or held what this survey cannot hold. They are nobody's answers. */
-  quarantined: z.int(),
+  quarantined: Count.optional(),
+  warmUps: WarmUps.optional(),
   results: z.array(Result),
 })
 export type Release = z.infer<typeof Release>

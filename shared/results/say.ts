@@ -1,15 +1,11 @@
 // The sentences that intervals allow, each true for every count the intervals could stand for.
-import type { Count, Row } from './release.ts'
+
+import { namePeople } from '../survey/name-people.ts'
+import { sayCount } from './blur.ts'
+import type { Count, Release, Row, Verdict, WarmUps } from './release.ts'
 
 const moreThanHalf = (part: Count, base: Count): boolean => part.low * 2 > base.high
 
-export type Verdict =
-  | 'mostly better'
-  | 'mostly worse'
-  | 'mostly the same'
-  | 'more better'
-  | 'more worse'
-  | 'unclear'
 type Change = { base: Count; better: Count; same: Count; worse: Count }
 
 /** Which way a pair went. Where most stayed the same, that is said first, whoever moved. */
@@ -21,29 +17,48 @@ export function verdictOf({ base, better, same, worse }: Change): Verdict {
   return worse.low > better.high ? 'more worse' : 'unclear'
 }
 
-const sentences: Record<Verdict, string> = {
-  'mostly better': 'More than half told us better.',
-  'mostly worse': 'More than half told us worse.',
-  'mostly the same': 'More than half told us the same.',
-  'more better': 'More told us better than worse.',
-  'more worse': 'More told us worse than better.',
-  unclear: 'Better or worse: we cannot say which was more common.',
+/** “More than half of the children who answered”, or, where it is plain who they are, “More than half”. */
+const most = (people?: string): string =>
+  people ? `More than half of the ${people} who answered` : 'More than half'
+const more = (people?: string): string => (people ? `More ${people}` : 'More')
+
+const sentences: Record<Verdict, (people?: string) => string> = {
+  'mostly better': (people) => `${most(people)} told us better.`,
+  'mostly worse': (people) => `${most(people)} told us worse.`,
+  'mostly the same': (people) => `${most(people)} told us the same.`,
+  'more better': (people) => `${more(people)} told us better than worse.`,
+  'more worse': (people) => `${more(people)} told us worse than better.`,
+  unclear: () => 'Better or worse: we cannot say which was more common.',
 }
 
 /** What a pair says: told by people, never caused by the help. */
-export const sayChange = (change: Change): string => sentences[verdictOf(change)]
+export const sayChange = (verdict: Verdict, people?: string): string => sentences[verdict](people)
 
-/** What one question says. */
-export function sayAnswers(rows: Row[], base: Count): string {
-  const top = rows.find((row) => moreThanHalf(row.count, base))
-  if (top) return `More than half told us “${top.text}”.`
+/** What one question says. Where several may be picked, each that more than half picked. */
+export function sayAnswers(rows: Row[], base: Count, people?: string): string {
+  const over = rows.filter((row) => moreThanHalf(row.count, base))
+  if (over.length > 0)
+    return over.map(({ text }, place) => `${most(place === 0 ? people : '')} told us “${text}”.`).join(' ')
   const first = rows.find((row) => rows.every((other) => other === row || row.count.low > other.count.high))
   return first ? `“${first.text}” was the most common answer.` : 'We cannot say which answer was most common.'
 }
 
-/** Who is missing, from the families the hand-outs were planned for. */
-export function sayMissing(expected: number, answered: Count): string {
-  if (answered.high * 2 < expected) return 'More than half of the families we expected did not answer.'
-  if (answered.high < expected) return 'Some of the families we expected did not answer.'
-  return 'About as many answered as we expected.'
+/** “210 families expected” */
+export const sayExpected = ({ expected, voice }: Pick<Release, 'expected' | 'voice'>): string =>
+  `${expected.toLocaleString('en-GB')} ${namePeople(voice).reached} expected`
+
+/** Who is missing, from those the hand-outs were planned for. */
+export function sayMissing(expected: number, answered: Count, reached: string): string {
+  if (answered.high * 2 < expected) return `More than half of the ${reached} we expected did not answer.`
+  if (answered.high < expected) return `Some of the ${reached} we expected did not answer.`
+  return answered.low > expected
+    ? 'More answered than we expected.'
+    : 'About as many answered as we expected.'
+}
+
+/** How far the faces can be trusted: how many showed in the warm-ups that they can use them. */
+export function sayWarmUps({ number, base, asMeant }: WarmUps): string {
+  const where = ['the warm-up', 'both warm-ups'][number - 1] ?? `all ${number} warm-ups`
+  const many = sayCount(asMeant)
+  return `${many.charAt(0).toUpperCase()}${many.slice(1)} of ${sayCount(base)} picked the face we meant in ${where}.`
 }

@@ -1,11 +1,8 @@
 // Counting, in memory only: nothing in this file is ever stored or sent.
 import type { Answers } from '../response/answers.ts'
-import { isAsked } from '../survey/is-asked.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 
 export interface QuestionTally {
-  /** People whose path led past this question. */
-  asked: number
   /** People who gave an answer inside the scale. All others are one class: unsure, unwilling, skipped, not asked. */
   answered: number
   options: Record<string, number>
@@ -22,9 +19,8 @@ export function tallyQuestion(question: ChoiceQuestion, all: Answers[]): Questio
   const substantive = new Set(question.options.map((option) => option.id))
   const ids = [...question.options, ...(question.na ?? [])].map((option) => option.id)
   const options: Record<string, number> = Object.fromEntries(ids.map((id) => [id, 0]))
-  const tally = { asked: 0, answered: 0, options }
+  const tally = { answered: 0, options }
   for (const answers of all) {
-    if (isAsked(question.showIf, answers, {})) tally.asked++
     const given = [answers[question.id] ?? []].flat()
     if (given.some((id) => substantive.has(id))) tally.answered++
     for (const id of given) if (id in options) options[id] = (options[id] ?? 0) + 1

@@ -72,7 +72,7 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
       },
       { timeout: 60_000 },
     )
-    .toContain('More than half told us better: getting on at home')
+    .toContain('More than half of the parents and carers who answered told us better: getting on at home')
   await expect
     .poll(() => board.locator('main').innerText())
     .toContain('About 25 parents and carers answered, of 60 families expected')
@@ -83,7 +83,9 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   expect(shown).not.toContain('They came every week')
 
   await desk.goto(`${whole.system.origin}/staff/learning`)
-  await desk.getByRole('link', { name: /Getting on at home: more than half told us better/ }).click()
+  await desk
+    .getByRole('link', { name: /Getting on at home, parents and carers: more than half told us better/ })
+    .click()
   await desk.getByLabel('What did we learn?').fill('Home is better for most of the parents who told us')
   await desk.getByRole('radio', { name: /Everybody/ }).check()
   await desk.getByRole('button', { name: 'Accept' }).click()

@@ -7,7 +7,7 @@ export function BeforeAndNow({ pairs }: { pairs: PairFigures[] }) {
   if (pairs.length === 0) return null
   return (
     <section>
-      <h2 class="rule">Before the help, and now</h2>
+      <h2 class="rule">Before, and now</h2>
       <div class="pairs">
         {pairs.map(({ id, label, before, now, topBefore, bottomNow }) => (
           <div key={id}>
@@ -19,7 +19,8 @@ export function BeforeAndNow({ pairs }: { pairs: PairFigures[] }) {
               ]}
             />
             <p class="small">
-              Already at the top before: {sayCount(topBefore)}. Still very hard now: {sayCount(bottomNow)}.
+              Already “{topBefore.text}” before: {sayCount(topBefore.count)}. “{bottomNow.text}” now:{' '}
+              {sayCount(bottomNow.count)}.
             </p>
           </div>
         ))}

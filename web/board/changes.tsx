@@ -3,11 +3,11 @@ import { ChartChange } from '#web/ui/chart-change.tsx'
 import { ChartChangeTable } from '#web/ui/chart-change-table.tsx'
 
 /** Better, the same or worse, for every pair. */
-export function Changes({ audience, pairs }: { audience: string; pairs: PairFigures[] }) {
+export function Changes({ people, pairs }: { people: string; pairs: PairFigures[] }) {
   if (pairs.length === 0) return null
   return (
     <section>
-      <h2 class="rule">What {audience} told us has changed</h2>
+      <h2 class="rule">What {people} told us has changed</h2>
       <p class="key">
         <svg width="52" height="16" aria-hidden="true">
           <rect y="1" width="34" height="14" class="fill-better" />

@@ -1,37 +1,44 @@
-import type { PairFigures, Release } from '#shared/results/release.ts'
-import { verdictOf } from '#shared/results/say.ts'
+import type { InWords, PairFigures, Release, Result, Verdict } from '#shared/results/release.ts'
 
 const mostNamed = 2
-const inOrder = ['better', 'worse', 'same', 'unclear'] as const
+const directions = ['better', 'worse', 'same', 'unclear']
+const strongestFirst: Verdict[] = [
+  'mostly better',
+  'more better',
+  'mostly worse',
+  'more worse',
+  'mostly the same',
+  'unclear',
+]
+type Changed = (PairFigures | InWords) & { verdict: Verdict }
 
 /** The sentence a results page opens with, made only of sentences that the release itself allows. */
 export function headline(release: Release): string {
   if (!release.answered) return 'A quiet round: fewer than 10 answered.'
-  const pairs = release.results.filter((result) => result.kind === 'pair')
-  const groups = [...new Set(pairs.map((pair) => pair.sentence))]
-    .map((sentence) => pairs.filter((pair) => pair.sentence === sentence))
-    .sort((a, b) => rank(a) - rank(b) || b.length - a.length)
-  const said = [groups[0], groups.find((group) => group !== groups[0] && direction(group[0]) === 'worse')]
-  if (groups[0]) return said.flatMap((group) => (group ? [sayGroup(group)] : [])).join(' ')
+  const changed = release.results.filter(isChange)
+  const groups = strongestFirst
+    .map((verdict) => changed.filter((result) => result.verdict === verdict))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => directionOf(a) - directionOf(b) || b.length - a.length)
+  const said = groups.filter(
+    (group) => group === groups[0] || directionOf(group) === directions.indexOf('worse'),
+  )
+  if (said.length > 0) return said.map(sayGroup).join(' ')
   const first = release.results.find((result) => result.kind !== 'held')
-  return first
-    ? `${first.label}: ${lowerFirst(first.sentence)}`
-    : 'No single question can be shown in this round.'
+  return first ? `${first.label}: ${lowerFirst(first.sentence)}` : 'No question can be shown from this round.'
 }
 
+const directionOf = (group: Changed[]): number =>
+  directions.findIndex((way) => group[0]?.verdict.endsWith(way))
+
+const isChange = (result: Result): result is Changed => 'verdict' in result && result.verdict !== undefined
+
 /** “More than half told us better: getting on at home, and 2 more.” */
-function sayGroup(group: PairFigures[]): string {
+function sayGroup(group: Changed[]): string {
   const named = group.slice(0, mostNamed).map((pair) => lowerFirst(pair.label))
   const more = group.length - named.length
   const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ')
   return `${(group[0]?.sentence ?? '').replace(/\.$/, '')}: ${list}.`
-}
-
-const rank = (group: PairFigures[]): number => inOrder.indexOf(direction(group[0]))
-
-function direction(pair: PairFigures | undefined): (typeof inOrder)[number] {
-  const verdict = pair ? verdictOf(pair.change) : 'unclear'
-  return inOrder.find((way) => verdict.endsWith(way)) ?? 'unclear'
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

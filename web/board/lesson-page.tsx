@@ -4,6 +4,7 @@ import type { Role } from '#shared/settings/role.ts'
 import { LessonForm } from '#web/lead/lesson-form.tsx'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { may } from '#web/staff/may.ts'
+import { NotFoundPage } from '#web/staff/not-found-page.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { LessonHistory } from './lesson-history.tsx'
@@ -12,6 +13,7 @@ import { LessonText } from './lesson-text.tsx'
 /** One lesson: what it says now, what it rests on, and how it came to be. */
 export function LessonPage({ lesson, roles }: { lesson: string; roles: readonly Role[] }) {
   const [load, again] = useLoad(getLesson, { params: { lesson } })
+  if (load.is === 'problem' && load.problem.status === 404) return <NotFoundPage />
   return (
     <Page title="Lesson">
       <p class="small">

@@ -1,6 +1,8 @@
 import type { Release } from '#shared/results/release.ts'
+import { sayExpected } from '#shared/results/say.ts'
 import { Counted } from './counted.tsx'
 import { headline } from './headline.ts'
+import { TriedOut } from './tried-out.tsx'
 import { WhoAnswered } from './who-answered.tsx'
 
 /** A round that too few answered still says what happened, and what happens next. */
@@ -10,9 +12,10 @@ export function QuietRound({ release }: { release: Release }) {
       <Counted release={release} />
       <h1>{headline(release)}</h1>
       <p class="deck">
-        {release.audience}: fewer than 10 answered, of {release.expected} families expected. There are no
-        figures yet, because so few could be recognised.
+        {release.audience}: fewer than 10 answered, of {sayExpected(release)}. There are no figures yet,
+        because so few could be recognised.
       </p>
+      <TriedOut release={release} />
       <div class="cols">
         <div>
           <section>

@@ -1,5 +1,7 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Count, Release } from '#shared/results/release.ts'
+import { sayExpected } from '#shared/results/say.ts'
+import { namePeople } from '#shared/survey/name-people.ts'
 import { BeforeAndNow } from './before-and-now.tsx'
 import { Changes } from './changes.tsx'
 import { Counted } from './counted.tsx'
@@ -7,31 +9,41 @@ import { headline } from './headline.ts'
 import { HeldBack } from './held-back.tsx'
 import { InWords } from './in-words.tsx'
 import { OtherQuestions } from './other-questions.tsx'
+import { sayStanding } from './say-standing.ts'
 import { Together } from './together.tsx'
+import { TriedOut } from './tried-out.tsx'
+import { WarmUps } from './warm-ups.tsx'
 import { WhoAnswered } from './who-answered.tsx'
 
 /** One survey’s results in one round, the sentence first. */
 export function ReleaseResults({ release, answered }: { release: Release; answered: Count }) {
-  const { results } = release
+  const { results, voice, title } = release
+  const { people } = namePeople(voice)
   const pairs = results.filter((result) => result.kind === 'pair')
+  const questions = results.filter((result) => result.kind === 'figures')
   return (
     <>
       <Counted release={release} />
       <h1>{headline(release)}</h1>
       <p class="deck">
-        {`${upperFirst(sayCount(answered))} ${lowerFirst(release.audience)} answered, of ${release.expected} families expected. `}
-        These are changes families felt. They do not prove what caused them.
+        {`${upperFirst(sayCount(answered))} ${people} answered, of ${sayExpected(release)}. `}
+        {sayStanding(release)}
       </p>
+      <TriedOut release={release} />
       <Together release={release} />
       <div class="cols">
         <div>
-          <Changes audience={lowerFirst(release.audience)} pairs={pairs} />
+          <Changes people={people} pairs={pairs} />
           <BeforeAndNow pairs={pairs} />
-          <OtherQuestions questions={results.filter((result) => result.kind === 'figures')} />
+          <OtherQuestions
+            title={`What ${pairs.length > 0 ? 'else ' : ''}${people} told us`}
+            questions={questions}
+          />
           <InWords results={results.filter((result) => result.kind === 'words')} />
         </div>
-        <aside aria-label={`About these results: ${lowerFirst(release.title)}`}>
+        <aside aria-label={`About these results: ${title}`}>
           <WhoAnswered release={release} answered={answered} />
+          <WarmUps release={release} />
           <HeldBack held={results.filter((result) => result.kind === 'held')} />
         </aside>
       </div>
@@ -39,5 +51,4 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
   )
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

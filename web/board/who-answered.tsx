@@ -1,25 +1,32 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Count, Release } from '#shared/results/release.ts'
-import { sayMissing } from '#shared/results/say.ts'
+import { sayExpected, sayMissing } from '#shared/results/say.ts'
+import { namePeople } from '#shared/survey/name-people.ts'
 
 /** How many answered, and who is missing. Without an `answered` count, fewer than 10 did. */
 export function WhoAnswered({ release, answered }: { release: Release; answered?: Count }) {
+  const { audience, expected, voice, quarantined } = release
   return (
     <>
       <section>
         <h2 class="rule">Who answered</h2>
         <ul class="list said">
           <li>
-            {release.audience}: {answered ? sayCount(answered) : 'fewer than 10'}
-            <small>of {release.expected} families expected</small>
+            {audience}: {answered ? sayCount(answered) : 'fewer than 10'}
+            <small>of {sayExpected(release)}</small>
           </li>
         </ul>
+        {quarantined ? (
+          <p class="small">
+            Besides these, {sayCount(quarantined)} sealed answers did not open and were not counted.
+          </p>
+        ) : null}
       </section>
       <section>
         <h2 class="rule">Who is missing</h2>
         <p>
           {answered
-            ? sayMissing(release.expected, answered)
+            ? sayMissing(expected, answered, namePeople(voice).reached)
             : 'With fewer than 10 answers we cannot say who is missing.'}
         </p>
       </section>

@@ -44,6 +44,11 @@ export function ChartAnswers({ caption, columns, apart = [] }: Props) {
         </tbody>
         {apart.length > 0 ? (
           <tbody class="apart">
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                Besides these
+              </th>
+            </tr>
             {apart.map(({ id, text, count }) => (
               <tr key={id}>
                 <th scope="row">{text}</th>

@@ -7,7 +7,7 @@ export interface ChangeScale {
 }
 
 /** Room for the words at the end of a bar, in hundredths of the worse-and-better drawing. */
-const words = 21
+const words = 26
 
 /** How many times the drawing of “the same” goes into that of worse and better. */
 export const sameShare = 2

@@ -1,5 +1,6 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { PairFigures } from '#shared/results/release.ts'
+import { sayChange } from '#shared/results/say.ts'
 import { ChartChangeBar } from './chart-change-bar.tsx'
 import { type ChangeScale, changeScale, sameShare } from './chart-change-scale.ts'
 
@@ -22,7 +23,7 @@ export function ChartChange({ pairs }: { pairs: PairFigures[] }) {
         <div class="change" key={pair.id}>
           <div>
             <h3>{pair.label}</h3>
-            <p>{pair.sentence}</p>
+            <p>{sayChange(pair.verdict)}</p>
           </div>
           <Bars pair={pair} scale={scale} />
         </div>

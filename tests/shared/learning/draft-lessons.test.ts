@@ -18,14 +18,14 @@ function release(all: Answers[]): Release {
     version: 1,
     title: 'For parents and carers',
     audience: 'Parents and carers',
+    voice: 'parent',
     opened: '2026-09-01',
     frozenOn: '2026-12-01',
-    algorithm: 'heard-1',
+    algorithm: 'heard-2',
     planHash: 'p',
     inputHash: 'i',
     expected: 210,
     ...(all.length >= 10 ? { answered: blurBase(all.length) } : {}),
-    quarantined: 0,
     results: all.length >= 10 ? summarise(parentCarer, planned, all, noAttack) : [],
   }
 }
@@ -35,7 +35,9 @@ const people = (count: number, answers: Answers) => Array.from({ length: count }
 test('a quiet round says that it is too early, with no figure', () => {
   const [draft, ...more] = draftLessons(release([]))
   expect(more).toEqual([])
-  expect(draft?.title).toBe('It is too early to say what parents and carers think: fewer than 10 answered.')
+  expect(draft?.title).toBe(
+    'Parents and carers: too early to say what they think, because fewer than 10 answered.',
+  )
   expect(draft?.evidence?.says).toContain('of 210 families expected')
 })
 
@@ -45,14 +47,39 @@ test('a clear change becomes a draft with its frozen figures, worse before bette
     release([...people(30, both), ...people(10, { 'p1-then': 'ok', 'p1-now': 'ok' })]),
   )
   expect(drafts.map((draft) => draft.title)).toEqual([
-    'School or nursery: more than half told us worse.',
-    'Getting on at home: more than half told us better.',
+    'School or nursery, parents and carers: more than half told us worse.',
+    'Getting on at home, parents and carers: more than half told us better.',
     'Parents and carers: more than half of the families we expected did not answer.',
   ])
   expect(drafts[1]?.evidence?.says).toBe(
-    'Of about 40 parents and carers who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
+    'Parents and carers: of about 40 who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
   )
   for (const draft of drafts) expect(Lesson.parse(draft)).toEqual(draft)
+})
+
+test('workers’ answers are lessons from workers, and of workers expected', () => {
+  const staff: Release = { ...release([]), voice: 'staff', audience: 'Practitioners, at the end of a course' }
+  const [draft] = draftLessons(staff)
+  expect(draft?.strand).toBe('practitioners')
+  expect(draft?.title).toBe(
+    'Practitioners, at the end of a course: too early to say what they think, because fewer than 10 answered.',
+  )
+  expect(draft?.evidence?.says).toContain('of 210 workers expected')
+  expect(draftLessons(release([]))[0]?.strand).toBe('families')
+})
+
+test('a small round’s clear change becomes a draft in words, without a number of people', () => {
+  const [draft] = draftLessons(release(people(15, { 'p1-then': 'badly', 'p1-now': 'well' })))
+  expect(draft?.title).toBe('Getting on at home, parents and carers: more told us better than worse.')
+  expect(draft?.evidence?.says).toBe(
+    'Parents and carers: fewer than 20 answered both then and now, so there are words and no numbers.',
+  )
+})
+
+test('a question without a label still fits into a title', () => {
+  const made = release(people(30, { 'p1-then': 'badly', 'p1-now': 'well' }))
+  const results = made.results.map((result) => ({ ...result, label: 'How '.repeat(140) }))
+  for (const draft of draftLessons({ ...made, results })) expect(Lesson.safeParse(draft).success).toBe(true)
 })
 
 test('the same release always makes the same drafts, so writing them again changes nothing', () => {

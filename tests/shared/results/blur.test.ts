@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blurBase, blurCell, sayCount } from '#shared/results/blur.ts'
+import { blurApart, blurBase, blurCell, blurQuarantined, sayCount } from '#shared/results/blur.ts'
 
 const bases = fc.integer({ min: 10, max: 2000 })
 const cells = bases.chain((base) => fc.tuple(fc.constant(base), fc.integer({ min: 0, max: base })))
@@ -62,6 +62,35 @@ describe('BLUR', () => {
   ])('of %i, %i is “%s”', (base, cell, words) => {
     expect(sayCount(blurCell(cell, blurBase(base)))).toBe(words)
   })
+
+  test('numbers that are shown from 20 on never pretend that there could be 18', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 2000 }), (base) => {
+        const { low, high } = blurBase(base, 20)
+        expect([low >= 20, low <= base, base <= high]).toEqual([true, true, true])
+        expect(high - low).toBeGreaterThanOrEqual(2)
+      }),
+    )
+    expect(blurBase(21, 20)).toEqual({ about: 20, low: 20, high: 22 })
+  })
+
+  test('answers apart lie in their interval, and none is as likely as two', () => {
+    fc.assert(
+      fc.property(fc.nat(2000), (count) => {
+        const { low, high } = blurApart(count)
+        expect([low <= count, count <= high, high - low >= 2]).toEqual([true, true, true])
+      }),
+    )
+  })
+
+  test.each([
+    [0, false, undefined],
+    [2, false, { low: 0, high: 9 }],
+    [2, true, undefined],
+    [43, true, { about: 45, low: 43, high: 47 }],
+  ])('%i envelopes that did not open, in a quiet round: %s', (count, quiet, shown) =>
+    expect(blurQuarantined(count, quiet)).toEqual(shown),
+  )
 
   test('control: rounding without the caps would let 23 of 23 show as everyone', () => {
     const rounded = Math.round(23 / 5) * 5

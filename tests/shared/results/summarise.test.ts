@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { optionsFrom } from '#shared/library/options-from.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Answers } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
@@ -7,6 +8,8 @@ import { noAttack } from '#shared/results/attack.ts'
 import { planWave } from '#shared/results/plan.ts'
 import type { Result } from '#shared/results/release.ts'
 import { summarise } from '#shared/results/summarise.ts'
+import type { ChoiceQuestion } from '#shared/survey/question.ts'
+import type { Survey } from '#shared/survey/survey.ts'
 import { answersTo } from '../../support/answer-sets.ts'
 
 const survey = { survey: 'parent-carer', version: 1, publishedOn: '2026-01-01', definition: parentCarer }
@@ -66,7 +69,7 @@ describe('a pair', () => {
     expect(result).toMatchObject({
       kind: 'pair',
       change: { base: { about: 35 }, better: { low: 28, high: 37 }, worse: { about: 5 } },
-      sentence: 'More than half told us better.',
+      sentence: 'More than half of the parents and carers who answered told us better.',
     })
   })
 
@@ -82,6 +85,80 @@ describe('a pair', () => {
     const away = { 'p4-then': 'not-at-school', 'p4-now': 'good' }
     expect(find(summary(times(30, away)), 'p4')).toMatchObject({ kind: 'held' })
   })
+})
+
+/** A small survey of our own, for paths and pairs that no starter survey has. */
+const asked = (...questions: ChoiceQuestion[]): Survey => ({ ...parentCarer, questions })
+const question = (id: string, more: Partial<ChoiceQuestion> = {}): ChoiceQuestion => ({
+  id,
+  kind: 'scale',
+  text: `${id}?`,
+  options: optionsFrom('No', 'Yes'),
+  reported: true,
+  ...more,
+})
+const afterYes = (id: string): Partial<ChoiceQuestion> => ({ showIf: { question: id, any: ['yes'] } })
+const kindsOf = (survey: Survey, all: Answers[]) =>
+  summarise(
+    survey,
+    survey.questions.map(({ id }) => id),
+    all,
+    noAttack,
+  ).map(({ id, kind }) => `${id} ${kind}`)
+
+describe('the path to a question', () => {
+  const chain = asked(question('a'), question('b', afterYes('a')), question('c', afterYes('b')))
+
+  test('counts from its first question on: nobody stands alone between the first and the last', () => {
+    const deep = { a: 'yes', b: 'yes', c: 'no' }
+    expect(kindsOf(chain, times(30, deep))).toEqual(['a figures', 'b figures', 'c figures'])
+    const one = [...times(30, deep), ...times(1, { a: 'no' })]
+    expect(kindsOf(chain, one)).toEqual(['a figures', 'b held', 'c held'])
+  })
+
+  test('holds for a question that is not reported, and for pairs', () => {
+    const hidden = asked(question('a', { reported: false }), question('b', afterYes('a')))
+    expect(kindsOf(hidden, times(30, { a: 'yes', b: 'no' }))).toEqual(['b figures'])
+    const pair = asked(
+      question('a'),
+      question('b-then', { ...afterYes('a'), pair: 'b', when: 'then' }),
+      question('b-now', { ...afterYes('a'), pair: 'b', when: 'now' }),
+    )
+    const both = times(30, { a: 'yes', 'b-then': 'no', 'b-now': 'yes' })
+    expect(kindsOf(pair, both)).toEqual(['a figures', 'b pair'])
+    expect(kindsOf(pair, [...both, ...times(3, { a: 'no' })])).toEqual(['a figures', 'b held'])
+  })
+})
+
+describe('answers outside the scale', () => {
+  const survey = asked(question('a', { na: [{ id: 'away', text: 'Not at school' }] }))
+
+  test('are counted apart, however many they are', () => {
+    const all = [...times(20, { a: 'yes' }), ...times(100, { a: 'away' })]
+    expect(summarise(survey, ['a'], all, noAttack)[0]).toMatchObject({
+      base: { about: 20 },
+      apart: [{ id: 'away', count: { about: 100, low: 98, high: 102 } }],
+    })
+  })
+})
+
+test('where several may be picked, each is told of those who answered', () => {
+  const survey = asked(question('a', { kind: 'many', options: optionsFrom('Talking', 'Playing', 'School') }))
+  const all = [...times(30, { a: ['talking', 'playing'] }), ...times(10, { a: ['school'] }), ...times(9, {})]
+  expect(summarise(survey, ['a'], all, noAttack)[0]).toMatchObject({
+    base: { about: 40 },
+    several: true,
+    rows: [{ count: { about: 30 } }, { count: { about: 30 } }, { count: { about: 10 } }],
+    sentence:
+      'More than half of the parents and carers who answered told us “Talking”. More than half told us “Playing”.',
+  })
+})
+
+test('a warm-up is no result, even in a survey that says it is', () => {
+  const warmUp = asked(question('a', { kind: 'check', expected: 'yes' }), question('b'))
+  const definition = { ...survey, definition: warmUp }
+  expect(planWave([definition])[0]?.questions).toEqual(['b'])
+  expect(kindsOf(warmUp, times(30, { a: 'yes', b: 'no' }))).toEqual(['b figures'])
 })
 
 describe('a follow-up', () => {

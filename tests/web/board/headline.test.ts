@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { InWords } from '#shared/results/release.ts'
 import { headline } from '#web/board/headline.ts'
 import { about, held, pair, release } from './made-up.ts'
 
@@ -23,9 +24,26 @@ test('never leaves out that something got worse', () => {
   ).toBe('More told us better than worse: home. More told us worse than better: school.')
 })
 
+test('of words too: a small round’s worse stands beside its better', () => {
+  const words = (label: string, verdict: 'more better' | 'more worse', sentence: string): InWords => ({
+    kind: 'words',
+    id: label.toLowerCase(),
+    label,
+    text: `${label}?`,
+    verdict,
+    sentence,
+  })
+  expect(
+    said([
+      words('Home', 'more better', 'More children told us better than worse.'),
+      words('School', 'more worse', 'More children told us worse than better.'),
+    ]),
+  ).toBe('More children told us better than worse: home. More children told us worse than better: school.')
+})
+
 test('says so when nothing is clear, and when nothing can be shown', () => {
   expect(said([pair('Home', about(20), about(20), about(20), unclear)])).toBe(
     'Better or worse: we cannot say which was more common: home.',
   )
-  expect(said([held('Home')])).toBe('No single question can be shown in this round.')
+  expect(said([held('Home')])).toBe('No question can be shown from this round.')
 })

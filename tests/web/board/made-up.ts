@@ -1,5 +1,6 @@
 import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import type { Count, Figures, Held, PairFigures, Release } from '#shared/results/release.ts'
+import { verdictOf } from '#shared/results/say.ts'
 
 export const about = (count: number): Count => ({ about: count, low: count - 2, high: count + 2 })
 export const atLeast = (low: number, high: number): Count => ({ low, high })
@@ -18,8 +19,9 @@ export function pair(label: string, worse: Count, better: Count, same: Count, se
     change: { base, better, same, worse },
     before: table,
     now: table,
-    topBefore: about(10),
-    bottomNow: fewerThan3,
+    topBefore: { id: 'o2', text: 'Answer 2', count: about(10) },
+    bottomNow: { id: 'o0', text: 'Answer 0', count: fewerThan3 },
+    verdict: verdictOf({ base, better, same, worse }),
     sentence,
   }
 }
@@ -49,13 +51,13 @@ export const release = (it: Partial<Release>): Release => ({
   version: 1,
   title: 'For parents and carers',
   audience: 'Parents and carers',
+  voice: 'parent',
   opened: '2026-09-01',
   frozenOn: '2026-12-01',
-  algorithm: 'heard-1',
+  algorithm: 'heard-2',
   planHash: 'p',
   inputHash: 'i',
   expected: 210,
-  quarantined: 0,
   results: [],
   ...it,
 })

@@ -1,10 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import type { Release } from '#shared/results/release.ts'
 import { RoundResults } from '#web/board/round-results.tsx'
-import { about, fewerThan3, held, pair, question, release, wave } from './made-up.ts'
+import { about, atLeast, fewerThan3, held, pair, question, release, wave } from './made-up.ts'
 
-const read = (releases: Release[], state: 'open' | 'closed' | 'released' = 'released'): string =>
+const read = (releases: Release[], state: WaveView['state'] = 'released'): string =>
   renderToString(<RoundResults wave={wave(state)} releases={releases} onAgain={() => undefined} />)
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
@@ -34,7 +35,7 @@ describe('a round with results', () => {
       /<h1>More than half told us better: getting on at home\. More told us worse than better: school or nursery\.<\/h1>/,
     )
     expect(words(html)).toContain(
-      'About 85 parents and carers answered, of 210 families expected. These are changes families felt. They do not prove what caused them.',
+      'About 85 parents and carers answered, of 210 families expected. These are changes parents and carers felt. They do not prove what caused them.',
     )
     expect(words(html)).toContain('More than half of the families we expected did not answer.')
     expect(words(html)).toContain('counted once on 1 December 2026')
@@ -50,7 +51,7 @@ describe('a round with results', () => {
   })
 
   test('never prints the ends of an interval, a percentage or a mean', () => {
-    expect(words(html)).not.toMatch(/%|per cent|average|mean/)
+    expect(words(html)).not.toMatch(/%|per cent|average|\bmean\b/)
     expect(words(html)).not.toMatch(/\b(43|47|58|62|83|87)\b/)
   })
 
@@ -64,6 +65,100 @@ describe('a round with results', () => {
   test('carries no style attribute and no script', () => {
     expect(html).not.toMatch(/ style=|<script/)
   })
+})
+
+describe('whose words', () => {
+  const staff = release({
+    ...full,
+    survey: 'practitioner',
+    title: 'For people who work with families',
+    audience: 'Practitioners',
+    voice: 'staff',
+  })
+
+  test('workers speak for themselves: nothing is said of what families felt, or of families reached', () => {
+    const html = words(read([staff]))
+    expect(html).toContain(
+      'About 85 workers answered, of 210 workers expected. This is what workers told us, not what children or families felt.',
+    )
+    expect(html).toContain('What workers told us has changed')
+    expect(html).toContain('More than half of the workers we expected did not answer.')
+    expect(html).not.toMatch(/changes \w+ felt|families expected|families we expected/)
+  })
+
+  test('children’s are children’s', () => {
+    const html = words(read([{ ...full, voice: 'young-child', title: 'For children', audience: 'Children' }]))
+    expect(html).toContain(
+      'About 85 children answered, of 210 families expected. These are changes children felt.',
+    )
+    expect(html).not.toContain('parents')
+  })
+})
+
+describe('how far it can be trusted', () => {
+  test('a survey that nobody tried out says so, quiet or not; one that was says with whom', () => {
+    for (const one of [full, release({})]) {
+      expect(words(read([one]))).toContain('Not yet tried out.')
+      const checked = { ...one, checked: { with: 'eight parents at a family hub', on: '2026-03-02' } }
+      const html = words(read([checked]))
+      expect(html).toContain('tried out on 2 March 2026, with: eight parents at a family hub.')
+      expect(html).not.toContain('Not yet tried out')
+    }
+  })
+
+  test('what did not open is said, and never exactly', () => {
+    expect(words(read([full]))).not.toContain('did not open')
+    expect(words(read([{ ...full, quarantined: { low: 0, high: 9 } }]))).toContain(
+      'Besides these, fewer than 10 sealed answers did not open and were not counted.',
+    )
+  })
+
+  test('warm-ups stand apart from the results', () => {
+    const warm = { ...full, warmUps: { number: 2, base: about(25), asMeant: atLeast(18, 27) } }
+    expect(words(read([warm]))).toContain(
+      'At least 18 of about 25 picked the face we meant in both warm-ups.',
+    )
+    expect(words(read([full]))).not.toContain('warm-up')
+  })
+})
+
+describe('a round with several surveys', () => {
+  const children = release({ survey: 'child-4-7', title: 'For children aged 4 to 7', voice: 'young-child' })
+  const staff = release({ survey: 'a-course', title: 'After a course', voice: 'staff', answered: about(25) })
+  const html = read([staff, full, children])
+
+  test('opens with a way to each, the youngest first', () => {
+    const list = html.slice(html.indexOf('<nav'), html.indexOf('</nav>'))
+    expect([...list.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to)).toEqual([
+      'survey-child-4-7',
+      'survey-parent-carer',
+      'survey-a-course',
+    ])
+    expect([...html.matchAll(/<article id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'survey-child-4-7',
+      'survey-parent-carer',
+      'survey-a-course',
+    ])
+    expect(words(list)).toContain('For children aged 4 to 7 fewer than 10 answered, no figures')
+    expect(words(list)).toContain('For parents and carers about 85 answered')
+  })
+
+  test('of which some are not counted yet says how many', () => {
+    const surveys = ['a', 'b', 'c'].map((survey) => ({ survey, version: 1 }))
+    const early = renderToString(
+      <RoundResults wave={{ ...wave('closed'), surveys }} releases={[full]} onAgain={() => undefined} />,
+    )
+    expect(words(early)).toContain('2 more surveys of this round are still being counted.')
+    expect(words(read([full]))).not.toContain('still being counted')
+  })
+})
+
+test('when everything is held back, the page says so and claims no change', () => {
+  const html = words(read([release({ answered: about(10), results: [held('Home'), held('School')] })]))
+  expect(html).toContain('No question can be shown from this round.')
+  expect(html).toContain('Each question had too few answers, or showing it could point to someone.')
+  expect(html).toContain('Home and School')
+  expect(html).not.toContain('felt')
 })
 
 describe('a quiet round', () => {
@@ -85,6 +180,13 @@ describe('a quiet round', () => {
 })
 
 describe('a round without results', () => {
+  test('that has not opened says when it will', () => {
+    const html = words(read([], 'coming'))
+    expect(html).toContain('This round has not opened yet.')
+    expect(html).toContain('It opens on Tuesday 1 September 2026, 9 am')
+    expect(html).not.toContain('while the round is open')
+  })
+
   test('that is open says when it closes and why nothing is shown before', () => {
     const html = words(read([], 'open'))
     expect(html).toContain('Nothing can be shown while the round is open.')

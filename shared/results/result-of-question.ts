@@ -1,0 +1,45 @@
+import type { Answers } from '../response/answers.ts'
+import { namePeople } from '../survey/name-people.ts'
+import type { ChoiceQuestion } from '../survey/question.ts'
+import type { Survey } from '../survey/survey.ts'
+import { blurApart, blurBase, blurCell } from './blur.ts'
+import { mayShow } from './may-show.ts'
+import type { Result, Rows } from './release.ts'
+import { fewest, fewestForNumbers } from './rules.ts'
+import { sayAnswers } from './say.ts'
+import { type QuestionTally, tallyQuestion } from './tally.ts'
+
+/** One question that stands by itself: its figures, or words where they are few, or nothing. */
+export function resultOf(question: ChoiceQuestion, survey: Survey, all: Answers[]): Result {
+  const tally = tallyQuestion(question, all)
+  const named = { ...nameResult(question, question.id), text: question.text }
+  if (!mayShow(question, tally, survey, all)) return { kind: 'held', ...named }
+  const enough = tally.answered >= fewestForNumbers
+  const table = tableOf(question, tally, enough ? fewestForNumbers : fewest)
+  const sentence = sayAnswers(table.rows, table.base, namePeople(survey.voice).people)
+  if (!enough) return { kind: 'words', ...named, sentence }
+  const apart = (question.na ?? []).map(({ id, text }) => ({
+    id,
+    text,
+    count: blurApart(tally.options[id] ?? 0),
+  }))
+  const several = question.kind === 'many' ? { several: true as const } : {}
+  return { kind: 'figures', ...named, ...table, apart, ...several, sentence }
+}
+
+/** Every answer inside the scale with its blurred count. Where several may be picked, each counts by itself. */
+export function tableOf(question: ChoiceQuestion, tally: QuestionTally, least: number): Rows {
+  const base = blurBase(tally.answered, least)
+  const rows = question.options.map(({ id, text }) => ({
+    id,
+    text,
+    count: blurCell(tally.options[id] ?? 0, base),
+  }))
+  return { text: question.text, base, rows }
+}
+
+export const nameResult = (question: ChoiceQuestion, id: string) => ({
+  id,
+  label: question.label ?? question.text,
+  ...(question.core ? { core: question.core } : {}),
+})

@@ -1,0 +1,24 @@
+import { sayCount } from '#shared/results/blur.ts'
+import type { Release } from '#shared/results/release.ts'
+
+/** The surveys of a round, each with how many answered and the way to its results. */
+export function SurveyList({ title, releases }: { title: string; releases: Release[] }) {
+  return (
+    <nav aria-labelledby="surveys">
+      <h1 id="surveys">{title}: what each survey said</h1>
+      <ul class="list">
+        {releases.map((release) => (
+          <li key={release.survey}>
+            <a href={`#survey-${release.survey}`}>{release.title}</a>
+            <small>
+              {release.answered
+                ? `${sayCount(release.answered)} answered`
+                : 'fewer than 10 answered, no figures'}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p class="small">Each survey stands by itself: its figures are never added to another’s.</p>
+    </nav>
+  )
+}
