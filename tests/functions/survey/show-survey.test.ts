@@ -10,7 +10,7 @@ import { sealOnPhone } from '#infra/operate/phone.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { inLanguage } from '#shared/library/in-language.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
-import { open } from '#shared/response/seal.ts'
+import { openerFor } from '#shared/response/seal.ts'
 import { call, callFor } from '../../support/call.ts'
 import { answered, better, findRelease, intake, release } from '../../support/released.ts'
 import { openRound, type Round } from '../../support/round.ts'
@@ -106,12 +106,12 @@ describe('without JavaScript, easy read', () => {
 
 /** In which languages a round was answered, as only its key can tell. */
 async function languagesOf({ wave, distribution, handout }: Round): Promise<unknown[]> {
-  const key = (await unwrapPrivateKey(wave, 'answers')) ?? ''
+  const open = await openerFor((await unwrapPrivateKey(wave, 'answers')) ?? '')
   const { survey, version } = handout.survey
   const binding = { purpose: 'answers', wave, distribution, survey, version } as const
   const languages: unknown[] = []
   for await (const { answers } of sealedOf(wave)) {
-    const envelope = z.object({ language: z.string() }).parse(await open(key, binding, answers))
+    const envelope = z.object({ language: z.string() }).parse(await open(binding, answers))
     languages.push(envelope.language)
   }
   return languages
