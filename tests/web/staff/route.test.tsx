@@ -18,7 +18,7 @@ const pages = [
   ['/staff/rounds/A1B2/results', 'getSummary'],
   ['/staff/rounds/A1B2', 'openWave'],
   ['/staff/surveys', 'listSurveys'],
-  ['/staff/surveys/child-8-11', 'publishSurvey'],
+  ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/learning', 'listLessons'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
