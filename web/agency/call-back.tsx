@@ -14,7 +14,7 @@ export function CallBack({ handOut, batch: { batch, issued, revoked }, onCalledB
   const { wave, distribution } = handOut
   const { busy, problem, send } = useSend(revokeBatch, onCalledBack)
   return (
-    <li>
+    <li tabIndex={-1}>
       Links and cards whose code begins with <b class="code">{batch}</b>: {sayLinks(issued)}
       {revoked ? ', called back.' : null}
       {revoked ? null : (

@@ -18,7 +18,7 @@ export function HandOutLine({ handOut, survey, onChoose, onChanged }: Props) {
   const own = onChoose ? sayOwnTimes(handOut) : ''
   const running = onChoose && state !== 'closed'
   return (
-    <li>
+    <li tabIndex={-1}>
       <div class="beside">
         <div>
           <b>{title}</b>

@@ -50,7 +50,7 @@ export function MakeLinks({ handOut, title, onMade }: Props) {
       {one ? (
         <p>
           {mode === 'kiosk'
-            ? 'Open this link on the tablet. It starts afresh for each person.'
+            ? 'Open this link on the tablet, and open it afresh for each person.'
             : 'One link opens the survey for everybody who has it.'}
         </p>
       ) : (
@@ -64,7 +64,9 @@ export function MakeLinks({ handOut, title, onMade }: Props) {
           onValue={setCount}
         />
       )}
-      {state === 'coming' ? <p>It is not open yet: until then, links say so to whoever tries them.</p> : null}
+      {state === 'coming' ? (
+        <p>This is not open yet. Until it is, links say so to whoever tries them.</p>
+      ) : null}
       <StaffButton quiet={links.length > 0} busy={busy && 'Making links…'}>
         {one ? 'Show the link' : 'Make links'}
       </StaffButton>

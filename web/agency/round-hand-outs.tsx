@@ -38,7 +38,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
         </Loaded>
         {handOut && handOut.state !== 'closed' ? (
           <MakeLinks
-            key={handOut.distribution}
+            key={`${handOut.distribution} ${handOut.batches.filter(({ revoked }) => revoked).length}`}
             handOut={handOut}
             title={surveys.get(handOut.survey)?.title ?? handOut.survey}
             onMade={again}

@@ -4,6 +4,7 @@ import { addAboutYou } from '#shared/library/add-about-you.ts'
 import { fillPlaceholders } from '#shared/library/fill-placeholders.ts'
 import { checkSurvey } from '#shared/survey/check-survey.ts'
 import type { Survey } from '#shared/survey/survey.ts'
+import { placeholderWords } from './placeholder-words.ts'
 
 /** What a lead adds to a starter survey, as it is typed. */
 export const PublishDraft = z.object({
@@ -23,7 +24,7 @@ export const fillIn = (template: Survey, { words, aboutYou }: PublishDraft): Sur
 export function findWrong(filled: Survey, places: string[], { words }: PublishDraft): Problem | undefined {
   const wrong = places.flatMap((at) => {
     const typed = (words[at] ?? '').trim()
-    if (typed === '') return [{ at, say: 'Put your own words here.' }]
+    if (typed === '') return [{ at, say: `Fill in “${placeholderWords(at).label}”.` }]
     if (/[{}]/.test(typed)) return [{ at, say: 'Leave out { and }.' }]
     return typed.length > longestWords ? [{ at, say: `Keep it to ${longestWords} characters.` }] : []
   })

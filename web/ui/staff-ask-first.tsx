@@ -27,6 +27,7 @@ export function StaffAskFirst({ ask, yes, no, title, children, busy, problem, on
     if (sure) box.current?.focus()
     if (sure === false) asking.current?.querySelector('button')?.focus()
   }, [sure])
+  useEffect(() => () => handFocusOn(box.current), [])
   if (!sure)
     return (
       <p ref={asking}>
@@ -50,4 +51,10 @@ export function StaffAskFirst({ ask, yes, no, title, children, busy, problem, on
       </p>
     </section>
   )
+}
+
+/** When it is done and this goes from the page, whoever uses the keyboard goes on from what it stood in. */
+function handFocusOn(box: HTMLElement | null): void {
+  if (box?.contains(document.activeElement))
+    box.parentElement?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
 }
