@@ -31,6 +31,7 @@ export function MakeLinks({ handOut, title, onMade }: Props) {
   })
   const problem = inPlainWords(found, words)
   const one = kind === 'open'
+  const calledBack = handOut.batches.some(({ batch, revoked }) => revoked && links[0]?.includes(`#${batch}`))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -67,10 +68,10 @@ export function MakeLinks({ handOut, title, onMade }: Props) {
       {state === 'coming' ? (
         <p>This is not open yet. Until it is, links say so to whoever tries them.</p>
       ) : null}
-      <StaffButton quiet={links.length > 0} busy={busy && 'Making links…'}>
+      <StaffButton quiet={links.length > 0 && !calledBack} busy={busy && 'Making links…'}>
         {one ? 'Show the link' : 'Make links'}
       </StaffButton>
-      {links.length > 0 ? <NewLinks key={links[0]} links={links} /> : null}
+      {links.length > 0 && !calledBack ? <NewLinks key={links[0]} links={links} /> : null}
     </form>
   )
 }

@@ -38,7 +38,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
         </Loaded>
         {handOut && handOut.state !== 'closed' ? (
           <MakeLinks
-            key={`${handOut.distribution} ${handOut.batches.filter(({ revoked }) => revoked).length}`}
+            key={handOut.distribution}
             handOut={handOut}
             title={surveys.get(handOut.survey)?.title ?? handOut.survey}
             onMade={again}

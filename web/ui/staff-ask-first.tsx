@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '#shared/api/problem.ts'
 import { StaffButton } from './staff-button.tsx'
 import { StaffProblem } from './staff-problem.tsx'
@@ -27,7 +27,8 @@ export function StaffAskFirst({ ask, yes, no, title, children, busy, problem, on
     if (sure) box.current?.focus()
     if (sure === false) asking.current?.querySelector('button')?.focus()
   }, [sure])
-  useEffect(() => () => handFocusOn(box.current), [])
+  // In the layout phase, while the focus is still there.
+  useLayoutEffect(() => () => handFocusOn(box.current), [])
   if (!sure)
     return (
       <p ref={asking}>
