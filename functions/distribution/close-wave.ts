@@ -1,13 +1,13 @@
 import { problem } from '#shared/api/problem.ts'
 import { closeWave } from '#shared/distribution/distribution-endpoints.ts'
-import { isOpen } from '#shared/distribution/wave.ts'
+import { closingTime } from '#shared/distribution/wave.ts'
 import { handle } from '../http/handle.ts'
 import { viewWave } from './view-wave.ts'
 import { changeWave, findWave } from './wave-store.ts'
 
 export const handler = handle(closeWave, async ({ params, now }) => {
   await changeWave(params.wave, (wave) =>
-    isOpen(wave, now) ? { closedEarly: new Date(now).toISOString() } : undefined,
+    now < closingTime(wave) ? { closedEarly: new Date(now).toISOString() } : undefined,
   )
   const wave = await findWave(params.wave)
   return wave ? viewWave(wave, now) : problem('not-found')

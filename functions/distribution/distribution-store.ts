@@ -25,3 +25,22 @@ export const addBatch = (it: Distribution, batch: number, issued: number): Promi
     ExpressionAttributeNames: { '#batch': String(batch) },
     ExpressionAttributeValues: { ':new': { issued, revoked: false } },
   })
+
+/** Calls a batch's links back: once more changes nothing. False when the hand-out has no such batch. */
+export const callBackBatch = (it: Distribution, batch: number): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET batches.#batch.revoked = :yes',
+    ConditionExpression: 'attribute_exists(batches.#batch)',
+    ExpressionAttributeNames: { '#batch': String(batch) },
+    ExpressionAttributeValues: { ':yes': true },
+  })
+
+/** Closes a hand-out at a moment. False when it closes, or closed, by itself before. */
+export const closeBy = (it: Distribution, moment: string): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET closes = :moment',
+    ConditionExpression: 'attribute_exists(agency) AND (attribute_not_exists(closes) OR closes > :moment)',
+    ExpressionAttributeValues: { ':moment': moment },
+  })

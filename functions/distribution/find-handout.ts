@@ -1,20 +1,9 @@
-import type { Distribution } from '#shared/distribution/distribution.ts'
-import { DistributionId } from '#shared/distribution/distribution.ts'
-import { isOpen, type Wave } from '#shared/distribution/wave.ts'
-import { remembered } from '../table/remembered.ts'
-import { findDistribution } from './distribution-store.ts'
-import { findWave } from './wave-store.ts'
+import { handoutState } from '#shared/distribution/handout-state.ts'
+import { findInRound } from './find-in-round.ts'
 
-const distributionNow = remembered(findDistribution)
-const waveNow = remembered(findWave)
-
-/** A hand-out that takes answers at this time; undefined for every reason why it might not. */
-export async function findHandout(
-  id: string,
-  now: number,
-): Promise<{ distribution: Distribution; wave: Wave } | undefined> {
-  if (!DistributionId.safeParse(id).success) return undefined
-  const distribution = await distributionNow(id, now)
-  const wave = distribution && (await waveNow(distribution.wave, now))
-  return wave && isOpen(wave, now) ? { distribution, wave } : undefined
+/** A hand-out that takes answers from phones at this time; undefined for every reason why it might not. */
+export async function findHandout(id: string, now: number): ReturnType<typeof findInRound> {
+  const found = await findInRound(id, now)
+  if (!found || found.distribution.mode === 'paper') return undefined
+  return handoutState(found.distribution, found.wave, now) === 'open' ? found : undefined
 }

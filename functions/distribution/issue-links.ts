@@ -2,20 +2,23 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
 import type { Distribution } from '#shared/distribution/distribution.ts'
 import { issueLinks } from '#shared/distribution/distribution-endpoints.ts'
+import { handoutState } from '#shared/distribution/handout-state.ts'
 import { batchBits, randomLength, writeToken } from '#shared/distribution/token.ts'
 import { closingTime } from '#shared/distribution/wave.ts'
-import { actsFor } from '../http/caller.ts'
 import { handle } from '../http/handle.ts'
 import { unwrapKey } from '../keys/unwrap-key.ts'
 import { switches } from '../switches.ts'
-import { addBatch, findDistribution } from './distribution-store.ts'
+import { addBatch } from './distribution-store.ts'
+import { findOwn } from './find-own.ts'
 import { tagOf } from './link-key.ts'
-import { findWave } from './wave-store.ts'
 
 export const handler = handle(issueLinks, async ({ params, body, caller, now }) => {
-  const [it, wave] = await Promise.all([findDistribution(params.distribution), findWave(params.wave)])
-  if (!it || !wave || it.wave !== params.wave || !actsFor(caller, it.agency)) return problem('not-found')
+  const own = await findOwn(params, caller)
+  if (!own) return problem('not-found')
+  const { it, wave } = own
   if (now >= closingTime(wave)) return problem('round-closed')
+  if (handoutState(it, wave, now) === 'closed') return problem('handout-closed')
+  if (it.mode === 'paper') return problem('no-links')
   const address = `${switches.origin}/s/${it.distribution}`
   if (it.kind === 'open') return { links: [address] }
 

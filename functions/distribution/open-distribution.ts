@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
+import { checkHandoutTimes } from '#shared/distribution/check-times.ts'
+import { checkWay } from '#shared/distribution/check-way.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
+import type { Distribution } from '#shared/distribution/distribution.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { closingTime } from '#shared/distribution/wave.ts'
 import { answersSize } from '#shared/response/envelope.ts'
@@ -21,12 +24,17 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
   if (now >= closingTime(wave)) return problem('round-closed')
   const planned = wave.plan.find(({ survey }) => survey === body.survey)
   if (!planned) return problem('not-valid', [{ at: 'survey', say: 'This round does not have that survey.' }])
+  const way = checkWay(body)
+  if (way) return problem('not-valid', [{ at: 'mode', say: way }])
+  const wrong = checkHandoutTimes(body, wave, now)
+  if (wrong.length > 0) return problem('not-valid', wrong)
 
   const [keys, survey] = await Promise.all([findKeys(wave.wave), findSurvey(planned.survey, planned.version)])
   const comments = keys?.publicKeys.comments
   if (!keys || !comments || !survey) return problem('not-found')
   const distribution = {
     ...body,
+    ...asStored(body),
     wave: wave.wave,
     distribution: wave.wave + toSymbols(randomBytes(5), idSymbols * 5),
     version: planned.version,
@@ -35,5 +43,13 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
     answersSize: answersSize(survey.definition),
   }
   await saveDistribution(distribution)
-  return viewDistribution(distribution)
+  return viewDistribution(distribution, wave, now)
+})
+
+type Times = Pick<Distribution, 'opens' | 'closes'>
+
+/** All in one form, so that the database can compare them as text. */
+const asStored = ({ opens, closes }: Times): Times => ({
+  ...(opens ? { opens: new Date(opens).toISOString() } : {}),
+  ...(closes ? { closes: new Date(closes).toISOString() } : {}),
 })

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
+import { checkWaveTimes } from '#shared/distribution/check-times.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { planWave } from '#shared/results/plan.ts'
@@ -10,8 +11,9 @@ import { viewWave } from './view-wave.ts'
 import { saveWave } from './wave-store.ts'
 
 export const handler = handle(openWave, async ({ body, now }) => {
-  if (Date.parse(body.closes) <= now)
-    return problem('not-valid', [{ at: 'closes', say: 'Choose a time to come.' }])
+  const opens = body.opens ? Date.parse(body.opens) : now
+  const wrong = checkWaveTimes({ opens, closes: Date.parse(body.closes) }, now)
+  if (wrong.length > 0) return problem('not-valid', wrong)
   const found = await Promise.all(body.surveys.map(({ survey, version }) => findSurvey(survey, version)))
   const surveys = found.flatMap((survey) => survey ?? [])
   const names = new Set(surveys.map(({ survey }) => survey))
@@ -26,7 +28,7 @@ export const handler = handle(openWave, async ({ body, now }) => {
     wave,
     version: 1,
     title: body.title,
-    opens: new Date(now).toISOString(),
+    opens: new Date(opens).toISOString(),
     closes: new Date(body.closes).toISOString(),
     plan,
     planHash,

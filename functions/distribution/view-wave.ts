@@ -1,5 +1,5 @@
 import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
-import { closingTime, type Wave } from '#shared/distribution/wave.ts'
+import { closingTime, isCalledOff, type Wave } from '#shared/distribution/wave.ts'
 
 /** A wave as staff see it. */
 export function viewWave(wave: Wave, now: number): WaveView {
@@ -12,6 +12,7 @@ export function viewWave(wave: Wave, now: number): WaveView {
 }
 
 function stateOf(wave: Wave, now: number): WaveView['state'] {
+  if (isCalledOff(wave)) return 'called-off'
   if (wave.released) return 'released'
   if (now >= closingTime(wave)) return 'closed'
   return now < Date.parse(wave.opens) ? 'coming' : 'open'

@@ -1,6 +1,6 @@
 import { readToken } from '#shared/distribution/token.ts'
 import { readCode, submissionIdOf } from '#shared/response/withdrawal-code.ts'
-import { findHandout } from '../distribution/find-handout.ts'
+import { findInRound } from '../distribution/find-in-round.ts'
 import { openKey, singleKey, submissionMark } from '../distribution/link-key.ts'
 import { unwrapKey } from '../keys/unwrap-key.ts'
 import { findSealed, ttlOf, withdraw } from './intake-store.ts'
@@ -10,7 +10,7 @@ export async function withdrawSealed(
   asked: { distribution: string; token: string | undefined; code: string },
   now: number,
 ): Promise<void> {
-  const handout = await findHandout(asked.distribution, now)
+  const handout = await findInRound(asked.distribution, now)
   const code = readCode(asked.code)
   const linkKey = handout && (await unwrapKey(handout.wave.wave, 'link'))
   if (!handout || !code || !linkKey) return

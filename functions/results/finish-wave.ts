@@ -12,9 +12,9 @@ import { releasesOf } from './release-store.ts'
  * After every survey's results are frozen: the drafts, then the sealed answers go, then the link key, then the wave
  * is released. Each step may run again. A comment that nobody opened yet keeps its answer, and the wave waits.
  */
-export async function finishWave(wave: Wave, now: number): Promise<void> {
+export async function finishWave(wave: Wave, counted: number, now: number): Promise<void> {
   const releases = await releasesOf(wave.wave)
-  if (releases.length < wave.plan.length) return
+  if (releases.length < counted) return
   for (const lesson of releases.flatMap(draftLessons)) await saveLesson(lesson)
   if (!(await clearIntake(wave.wave))) return
 

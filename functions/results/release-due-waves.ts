@@ -1,6 +1,7 @@
-import { closingTime } from '#shared/distribution/wave.ts'
+import { closingTime, isCalledOff, type Wave } from '#shared/distribution/wave.ts'
 import { allWaves } from '../distribution/wave-store.ts'
 import { logFailure } from '../http/log.ts'
+import { hasAnswers } from '../response/intake-store.ts'
 import { switches } from '../switches.ts'
 import { finishWave } from './finish-wave.ts'
 import { releaseSurvey } from './release-survey.ts'
@@ -12,10 +13,15 @@ export async function releaseDueWaves(now: number): Promise<void> {
   waves.sort((a, b) => closingTime(a) - closingTime(b) || (a.opens < b.opens ? -1 : 1))
   for (const wave of waves) {
     try {
-      for (const { survey } of wave.plan) await releaseSurvey(wave, survey, now)
-      await finishWave(wave, now)
+      const counted = await toCount(wave)
+      for (const { survey } of counted) await releaseSurvey(wave, survey, now)
+      await finishWave(wave, counted.length, now)
     } catch (error) {
       logFailure('releaseWave', error)
     }
   }
 }
+
+/** A round called off before it opened has no results. Looked at all the same, because a cache may have let an answer in. */
+const toCount = async (wave: Wave): Promise<Wave['plan']> =>
+  isCalledOff(wave) && !(await hasAnswers(wave.wave)) ? [] : wave.plan

@@ -9,6 +9,7 @@ export const handler = handle(listSurveys, async () => ({
     publishedOn,
     title: definition.title,
     audience: definition.audience,
+    voice: definition.voice,
     checked: definition.checked !== undefined,
   })),
 }))

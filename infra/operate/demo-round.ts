@@ -28,6 +28,8 @@ export async function handOut(agency: Api, wave: string, it: DemoHandout, seed: 
   const path = `/api/waves/${wave}/distributions`
   const opened = await agency.post(path, { agency: agencyOf(by), survey, kind, mode, expected })
   const view = DistributionView.parse(opened)
+  // Paper has no page and no links: what comes back is typed in by a person.
+  if (view.mode === 'paper') return
   const handout = await readHandout(agency, view)
   const families = makeUpFamilies(handout.survey.definition, it.answers, seed)
   const tokens = await takeLinks(agency, view, Math.max(it.links ?? 0, families.length))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { listAudit } from '../audit/audit-endpoints.ts'
 import {
+  closeDistribution,
   closeWave,
   issueLinks,
   listDistributions,
@@ -8,6 +9,7 @@ import {
   markWave,
   openDistribution,
   openWave,
+  revokeBatch,
 } from '../distribution/distribution-endpoints.ts'
 import {
   getLesson,
@@ -67,6 +69,8 @@ export const endpoints: readonly Endpoint[] = [
   openDistribution,
   listDistributions,
   issueLinks,
+  revokeBatch,
+  closeDistribution,
   releaseWave,
   getSummary,
   listLessons,

@@ -18,6 +18,8 @@ export const problems = {
   ],
   'round-open': [409, 'The round is still open. Close it first.'],
   'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],
+  'handout-closed': [409, 'This hand-out is closed. Make a new one to hand out more.'],
+  'no-links': [409, 'This hand-out is on paper, so it has no links.'],
   'has-answers': [409, 'This round has answers already. Only a round without any can be marked as made up.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { Id } from '../survey/question.ts'
-import { AgencyId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
+import { AgencyId, Batch, BatchId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
 import { Wave } from './wave.ts'
 
 const allStaff = [
@@ -20,14 +20,17 @@ const handsOut = ['agency', 'participation-lead'] as const
 export const WaveView = z.strictObject({
   ...Wave.omit({ plan: true, planHash: true }).shape,
   surveys: z.array(z.strictObject({ survey: Id, version: z.int() })),
-  state: z.enum(['coming', 'open', 'closed', 'released']),
+  state: z.enum(['coming', 'open', 'closed', 'called-off', 'released']),
 })
 export type WaveView = z.infer<typeof WaveView>
 
 /** A hand-out as staff see it: how many links there are, never which of them came back. */
 export const DistributionView = z.strictObject({
   ...Distribution.omit({ batches: true, publicKeys: true, answersSize: true }).shape,
+  state: z.enum(['coming', 'open', 'closed']),
   issued: z.int(),
+  /** By the symbols that their links begin with, in the order of those, not of time. */
+  batches: z.array(z.strictObject({ batch: BatchId, ...Batch.shape })),
 })
 export type DistributionView = z.infer<typeof DistributionView>
 
@@ -37,9 +40,11 @@ export const openWave = endpoint({
   access: ['participation-lead'],
   method: 'POST',
   path: '/api/waves',
-  summary: 'Opens a round on published surveys. What may be shown of it is decided here and never changes.',
+  summary:
+    'Opens a round on published surveys, now or at a time to come. What may be shown of it is decided here and never changes.',
   body: z.strictObject({
     title: Wave.shape.title,
+    opens: z.iso.datetime('Give the day and time of opening, or leave it empty.').optional(),
     closes: z.iso.datetime('Give the day and time of closing.'),
     surveys: z
       .array(z.strictObject({ survey: Id, version: z.int().min(1) }))
@@ -55,7 +60,7 @@ export const closeWave = endpoint({
   access: ['participation-lead'],
   method: 'POST',
   path: '/api/waves/{wave}/close',
-  summary: 'Closes a round now. Its results are counted once, soon after.',
+  summary: 'Closes a round now; its results are counted once, soon after. One that is to come is called off.',
   params: z.strictObject({ wave: WaveId }),
   ok: { status: 200, body: WaveView },
 })
@@ -123,4 +128,26 @@ export const issueLinks = endpoint({
   params: z.strictObject({ wave: WaveId, distribution: DistributionId }),
   body: z.strictObject({ count: z.int().min(1).max(5000) }),
   ok: { status: 201, body: z.strictObject({ links: z.array(z.string()) }) },
+})
+
+export const revokeBatch = endpoint({
+  id: 'revokeBatch',
+  noun: 'distribution',
+  access: handsOut,
+  method: 'POST',
+  path: '/api/waves/{wave}/distributions/{distribution}/batches/{batch}/revoke',
+  summary: 'Calls back the links that were made together. They stop working; answers already given stay.',
+  params: z.strictObject({ wave: WaveId, distribution: DistributionId, batch: BatchId }),
+  ok: { status: 200, body: DistributionView },
+})
+
+export const closeDistribution = endpoint({
+  id: 'closeDistribution',
+  noun: 'distribution',
+  access: handsOut,
+  method: 'POST',
+  path: '/api/waves/{wave}/distributions/{distribution}/close',
+  summary: 'Closes one hand-out now, for good. Answers already given stay; the round goes on.',
+  params: z.strictObject({ wave: WaveId, distribution: DistributionId }),
+  ok: { status: 200, body: DistributionView },
 })

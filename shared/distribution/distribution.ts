@@ -9,6 +9,9 @@ export const waveOf = (distribution: string): string => distribution.slice(0, 4)
 
 export const AgencyId = Id
 
+/** Symbols that every link of one batch, and nothing else of its hand-out, begins with. */
+export const BatchId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{3}$/)
+
 export const Batch = z.strictObject({ issued: z.int().min(0), revoked: z.boolean() })
 
 /**
@@ -28,11 +31,14 @@ export const Distribution = z.strictObject({
   kind: z.enum(['single', 'open']),
   mode: Mode,
   /** What people can read it in; the first is what the page opens with. */
-  languages: z.array(Language).min(1),
+  languages: z
+    .array(Language)
+    .min(1, 'Choose at least one language.')
+    .refine((all) => new Set(all).size === all.length, 'Choose each language once.'),
   /** Within the wave's own times, where this hand-out's are narrower. */
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
-  /** Families that the agency expects to reach. */
+  /** People that the agency expects to reach: families, children, workers, as the survey has it. */
   expected: z.int().min(1).max(100_000),
   batches: z.record(z.string(), Batch),
   /** What phones seal for. */

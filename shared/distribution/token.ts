@@ -15,10 +15,21 @@ export interface Token {
   tag: Uint8Array
 }
 
+/** A batch as its links show it: their first three symbols are its 15 bits, all of them and nothing else. */
+export const writeBatch = (batch: number): string =>
+  toSymbols(new Uint8Array([batch >> 7, (batch << 1) & 255]), batchBits)
+
+/** The batch that three symbols stand for; undefined when one of them is none. */
+export function readBatch(symbols: string): number | undefined {
+  const bytes = symbols.length === 3 ? fromSymbols(symbols) : undefined
+  return bytes && batchOf(bytes)
+}
+
+const batchOf = (bytes: Uint8Array): number => ((bytes[0] ?? 0) << 7) | ((bytes[1] ?? 0) >> 1)
+
 /** The token as printed, in fours. `batch` is below 2¹⁵; `random` and `tag` have five bytes each. */
 export function writeToken(batch: number, random: Uint8Array, tag: Uint8Array): string {
-  const body = toSymbols(new Uint8Array([batch >> 7, (batch << 1) & 255]), batchBits)
-  const text = body + toSymbols(random) + toSymbols(tag)
+  const text = writeBatch(batch) + toSymbols(random) + toSymbols(tag)
   return inFours(text + checkSymbol(text))
 }
 
@@ -31,6 +42,5 @@ export function readToken(typed: string): Token | undefined {
   const random = fromSymbols(body.slice(3, 11))
   const tag = fromSymbols(body.slice(11))
   if (!bytes || !random || !tag) return undefined
-  const batch = ((bytes[0] ?? 0) << 7) | ((bytes[1] ?? 0) >> 1)
-  return { bytes, batch, random, tag }
+  return { bytes, batch: batchOf(bytes), random, tag }
 }

@@ -25,5 +25,9 @@ export type Wave = z.infer<typeof Wave>
 /** When the wave stops taking answers, in milliseconds since 1970. */
 export const closingTime = (wave: Wave): number => Date.parse(wave.closedEarly ?? wave.closes)
 
+/** Closed before it ever opened: nobody could answer, so there is nothing to count. */
+export const isCalledOff = ({ opens, closedEarly }: Wave): boolean =>
+  closedEarly !== undefined && Date.parse(closedEarly) < Date.parse(opens)
+
 export const isOpen = (wave: Wave, now: number): boolean =>
   now >= Date.parse(wave.opens) && now < closingTime(wave)

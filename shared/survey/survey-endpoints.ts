@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { Id } from './question.ts'
 import { Survey, SurveyVersion } from './survey.ts'
+import { Voice } from './voice.ts'
 
 const readers = ['agency', 'participation-lead', 'board', 'scrutineer', 'business-manager'] as const
 
@@ -58,6 +59,7 @@ export const listSurveys = endpoint({
           version: z.int(),
           title: z.string(),
           audience: z.string(),
+          voice: Voice,
           publishedOn: z.iso.date(),
           /** Whether it was tried out with people it is for. */
           checked: z.boolean(),

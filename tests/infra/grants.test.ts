@@ -127,6 +127,7 @@ async function aRound(kind: 'single' | 'open', families: number, published: Hand
   const body = { agency: 'family-hub-north', survey, kind, expected: 60 }
   const { distribution } = await asLead('openDistribution', { params: { wave }, body })
   await asLead('listDistributions', { params: { wave } })
+  await calledBack({ wave }, { ...body, kind: 'single' })
   const params = { wave, distribution }
   const { links } = await asLead('issueLinks', { params, body: { count: families } })
   const { findKeys } = await import('#functions/keys/key-store.ts')
@@ -152,6 +153,16 @@ async function aFamily(handout: Handout, token: string | undefined, isFirst: boo
   const written = form({ seed: randomBytes(32).toString('base64url'), ...(token ? { token } : {}) })
   await run('checkForm', { params, ...written })
   for (let time = 0; time < 2; time++) await run('submitForm', { params, ...written })
+}
+
+/** Another hand-out, whose links are called back and which is closed. */
+async function calledBack({ wave }: { wave: string }, body: object): Promise<void> {
+  const { distribution } = await asLead('openDistribution', { params: { wave }, body })
+  const params = { wave, distribution }
+  const { links } = await asLead('issueLinks', { params, body: { count: 1 } })
+  const batch = links[0].split('#')[1].slice(0, 3)
+  await asLead('revokeBatch', { params: { ...params, batch } })
+  await asLead('closeDistribution', { params })
 }
 
 async function lessons(): Promise<void> {

@@ -133,7 +133,10 @@ test('the staff’s pages, with results and with a lesson', async () => {
   const round = `/staff/rounds/${handout.wave}`
   await look('/staff/', 'Hello, Jo Morris')
   await look('/staff/rounds', 'Open a new round')
-  await look(round, 'Hand-outs')
+  await look(round, 'New hand-out')
+  await look('/staff/rounds/new', 'Which surveys?')
+  await look('/staff/surveys', 'Starter surveys')
+  await look('/staff/surveys/young-12-17', 'Which area do you live in?')
   await look(`${round}/results`, 'Nothing can be shown')
   await lead.post(`/api/waves/${handout.wave}/close`)
   const drafts = await waitUntil(async () => {

@@ -1,17 +1,18 @@
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
-import { sayKind } from './say-kind.ts'
-import type { SurveyTitles } from './survey-titles.ts'
+import { HandOutLine } from './hand-out-line.tsx'
+import type { KnownSurveys } from './known-surveys.ts'
 
 interface Props {
   distributions: DistributionView[]
-  titles: SurveyTitles
-  /** Missing when no more links can be made. */
-  onChoose: ((handOut: DistributionView) => void) | undefined
+  surveys: KnownSurveys
+  /** Missing when nothing can be handed out any more. */
+  onChoose: ((distribution: string) => void) | undefined
+  onChanged: () => void
 }
 
 /** What was handed out, by whom: how many links there are, never which of them came back. */
-export function HandOutList({ distributions, titles, onChoose }: Props) {
+export function HandOutList({ distributions, surveys, onChoose, onChanged }: Props) {
   if (distributions.length === 0)
     return onChoose ? (
       <StaffEmpty title="No hand-outs yet.">Make the first one, then its links.</StaffEmpty>
@@ -20,30 +21,15 @@ export function HandOutList({ distributions, titles, onChoose }: Props) {
     )
   return (
     <ul class="list">
-      {distributions.map((handOut) => {
-        const { distribution, agency, survey, kind, expected, issued } = handOut
-        const title = `${titles.get(survey) ?? survey}, ${agency}`
-        return (
-          <li key={distribution} class="beside">
-            <div>
-              <b>{title}</b>
-              <small>
-                {sayKind(kind)} · {sayFamilies(expected)} expected
-                {kind === 'single' ? ` · ${sayLinks(issued)} made` : ''}
-              </small>
-            </div>
-            {onChoose ? (
-              <button type="button" class="link" onClick={() => onChoose(handOut)}>
-                {kind === 'single' ? 'Make links' : 'Show the link'}
-                <span class="unseen"> for {title}</span>
-              </button>
-            ) : null}
-          </li>
-        )
-      })}
+      {distributions.map((handOut) => (
+        <HandOutLine
+          key={handOut.distribution}
+          handOut={handOut}
+          survey={surveys.get(handOut.survey)}
+          onChoose={onChoose}
+          onChanged={onChanged}
+        />
+      ))}
     </ul>
   )
 }
-
-const sayFamilies = (count: number): string => (count === 1 ? '1 family' : `${count} families`)
-const sayLinks = (count: number): string => (count === 1 ? '1 link' : `${count} links`)

@@ -1,15 +1,18 @@
-import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { useState } from 'preact/hooks'
+import { listWaves, type WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { sayState } from '#web/staff/say-state.ts'
 import { useLoad } from '#web/staff/use-load.ts'
+import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
+import { type KnownSurveys, knownSurveys } from './known-surveys.ts'
 import { RoundHandOuts } from './round-hand-outs.tsx'
-import { surveyTitles } from './survey-titles.ts'
+import { takesHandOuts } from './takes-hand-outs.ts'
 
-/** Where an agency hands out links, for every round that is open now. */
+/** Where an agency hands out links, for the rounds that are open now or to come. */
 export function HandOutsPage({ person }: { person: Person }) {
   const [waves] = useLoad(listWaves, {})
   const [surveys] = useLoad(listSurveys, {})
@@ -17,31 +20,55 @@ export function HandOutsPage({ person }: { person: Person }) {
     <Page title="Hand-outs">
       <h1>Hand out links</h1>
       <p class="deck">
-        Give one to every family you have helped, whatever you think they will say. Nobody sees which of them
+        Give one to everybody a survey is for, whatever you think they will say. Nobody sees which of them
         came back.
       </p>
       <Loaded load={surveys}>
         {(all) => (
           <Loaded load={waves}>
-            {(rounds) => {
-              const open = rounds.waves.filter(({ state }) => state === 'open')
-              if (open.length === 0)
-                return (
-                  <StaffEmpty title="No round is open now.">
-                    When the participation lead opens one, you can make links here.
-                  </StaffEmpty>
-                )
-              return open.map((wave) => (
-                <article key={wave.wave} class="round">
-                  <h2>{wave.title}</h2>
-                  <p>{sayState(wave)}</p>
-                  <RoundHandOuts wave={wave} titles={surveyTitles(all.surveys)} person={person} />
-                </article>
-              ))
-            }}
+            {(rounds) => (
+              <Rounds
+                waves={rounds.waves.filter(takesHandOuts).reverse()}
+                surveys={knownSurveys(all.surveys)}
+                person={person}
+              />
+            )}
           </Loaded>
         )}
       </Loaded>
     </Page>
   )
+}
+
+interface Props {
+  waves: WaveView[]
+  surveys: KnownSurveys
+  person: Person
+}
+
+/** One round at a time, the first to open first; the others wait to be chosen. */
+function Rounds({ waves, surveys, person }: Props) {
+  const [chosen, setChosen] = useState('')
+  const now = waves.find(({ wave }) => wave === chosen) ?? waves[0]
+  if (!now)
+    return (
+      <StaffEmpty title="No round is open now, and none is planned.">
+        When the participation lead sets one up, you can make links here.
+      </StaffEmpty>
+    )
+  return waves.map((wave) => (
+    <article key={wave.wave} class="round">
+      <h2>{wave.title}</h2>
+      <p>{sayState(wave)}</p>
+      {wave === now ? (
+        <RoundHandOuts wave={wave} surveys={surveys} person={person} />
+      ) : (
+        <p>
+          <StaffButton quiet onPress={() => setChosen(wave.wave)}>
+            Hand out links for this round
+          </StaffButton>
+        </p>
+      )}
+    </article>
+  ))
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DistributionView, issueLinks } from '#shared/distribution/distribution-endpoints.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
 import { useSend } from '#web/staff/use-send.ts'
@@ -7,19 +7,18 @@ import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { NewLinks } from './new-links.tsx'
 import { readNumber } from './read-number.ts'
-import type { SurveyTitles } from './survey-titles.ts'
 
 interface Props {
   handOut: DistributionView
-  titles: SurveyTitles
+  title: string
   onMade: () => void
 }
 
 const words = { count: 'Write how many links you need, from 1 to 5,000.' }
 
 /** Makes links for a hand-out: as many as asked, or the one link for everybody. */
-export function MakeLinks({ handOut, titles, onMade }: Props) {
-  const { wave, distribution, agency, survey, kind, expected } = handOut
+export function MakeLinks({ handOut, title, onMade }: Props) {
+  const { wave, distribution, agency, kind, mode, state, expected } = handOut
   const [count, setCount] = useState(String(expected))
   const [links, setLinks] = useState<string[]>([])
   const {
@@ -32,6 +31,9 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
   })
   const problem = inPlainWords(found, words)
   const one = kind === 'open'
+  const calledBack = handOut.batches.some(({ batch, revoked }) => revoked && links[0]?.includes(`#${batch}`))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <form
       class="card"
@@ -42,12 +44,16 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
         void send({ params: { wave, distribution }, body })
       }}
     >
-      <h3 id="make-links">
-        Links: {titles.get(survey) ?? survey}, {agency}
+      <h3 id="make-links" ref={heading} tabIndex={-1}>
+        Links: {title}, {agency}
       </h3>
       <StaffProblem problem={problem} />
       {one ? (
-        <p>One link opens the survey for everybody who has it.</p>
+        <p>
+          {mode === 'kiosk'
+            ? 'Open this link on the tablet, and open it afresh for each person.'
+            : 'One link opens the survey for everybody who has it.'}
+        </p>
       ) : (
         <StaffField
           name="count"
@@ -59,10 +65,13 @@ export function MakeLinks({ handOut, titles, onMade }: Props) {
           onValue={setCount}
         />
       )}
-      <StaffButton quiet={links.length > 0} busy={busy && 'Making links…'}>
+      {state === 'coming' ? (
+        <p>This is not open yet. Until it is, links say so to whoever tries them.</p>
+      ) : null}
+      <StaffButton quiet={links.length > 0 && !calledBack} busy={busy && 'Making links…'}>
         {one ? 'Show the link' : 'Make links'}
       </StaffButton>
-      {links.length > 0 ? <NewLinks key={links[0]} links={links} /> : null}
+      {links.length > 0 && !calledBack ? <NewLinks key={links[0]} links={links} /> : null}
     </form>
   )
 }

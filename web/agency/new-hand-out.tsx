@@ -1,82 +1,127 @@
-import { useState } from 'preact/hooks'
 import {
   type DistributionView,
   openDistribution,
   type WaveView,
 } from '#shared/distribution/distribution-endpoints.ts'
+import { planHandout } from '#shared/distribution/plan-handout.ts'
+import { Expectation } from '#shared/distribution/plan-round.ts'
+import { Language, languageNames } from '#shared/survey/language.ts'
+import { peopleOf } from '#shared/survey/say-people.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
+import { useDraft } from '#web/staff/use-draft.ts'
 import { useSend } from '#web/staff/use-send.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { AgencyField } from './agency-field.tsx'
+import { bodyOf, emptyHandOut, HandOutDraft, wordsFor } from './hand-out-draft.ts'
+import { HandOutTimes } from './hand-out-times.tsx'
+import type { KnownSurveys } from './known-surveys.ts'
 import { readNumber } from './read-number.ts'
-import { sayKind } from './say-kind.ts'
-import type { SurveyTitles } from './survey-titles.ts'
+import { ways } from './ways.ts'
 
 interface Props {
   wave: WaveView
-  titles: SurveyTitles
+  surveys: KnownSurveys
   person: Person
   onOpened: (handOut: DistributionView) => void
 }
 
-const kinds = (['single', 'open'] as const).map((value) => ({ value, text: sayKind(value) }))
-const words = {
-  agency: 'Write the agency’s short name in small letters, figures and hyphens.',
-  expected: 'Write how many families you expect to reach, from 1 to 100,000.',
-}
+const languages = Language.options.map((value) => ({ value, text: languageNames[value] }))
 
 /** One survey, handed out by one agency: an agency hands out for itself, a lead for any. */
-export function NewHandOut({ wave, titles, person, onOpened }: Props) {
-  const [agency, setAgency] = useState(person.agencies[0] ?? '')
-  const [survey, setSurvey] = useState(wave.surveys[0]?.survey ?? '')
-  const [kind, setKind] = useState<DistributionView['kind']>('single')
-  const [expected, setExpected] = useState('')
-  const { busy, problem: found, send } = useSend(openDistribution, onOpened)
-  const problem = inPlainWords(found, words)
-  const surveys = wave.surveys.map(({ survey: value }) => ({ value, text: titles.get(value) ?? value }))
-  const body = { agency: agency.trim(), survey, kind, expected: readNumber(expected) }
+export function NewHandOut({ wave, surveys, person, onOpened }: Props) {
+  const { draft: typed, keep, drop } = useDraft(`new-hand-out-${wave.wave}`, HandOutDraft, emptyHandOut)
+  const draft = {
+    ...typed,
+    agency: ownOf(person, typed.agency),
+    survey: wave.surveys.some(({ survey }) => survey === typed.survey)
+      ? typed.survey
+      : (wave.surveys[0]?.survey ?? ''),
+  }
+  const change = (changed: Partial<HandOutDraft>) => keep({ ...draft, ...changed })
+  const survey = surveys.get(draft.survey)
+  const people = peopleOf[survey?.voice ?? 'parent'].many
+  const {
+    busy,
+    problem: found,
+    send,
+  } = useSend(openDistribution, (opened) => {
+    drop({ ...emptyHandOut, agency: draft.agency })
+    onOpened(opened)
+  })
+  const problem = inPlainWords(found, wordsFor(draft, people))
+  const small = Expectation.omit({ share: true, closes: true }).safeParse({
+    audience: survey?.audience,
+    voice: survey?.voice,
+    expected: readNumber(draft.expected),
+  })
   return (
     <form
       class="card"
+      aria-labelledby={`new-${wave.wave}`}
       onSubmit={(event) => {
         event.preventDefault()
-        void send({ params: { wave: wave.wave }, body })
+        void send({ params: { wave: wave.wave }, body: bodyOf(draft) })
       }}
     >
-      <h2>New hand-out</h2>
+      <h2 id={`new-${wave.wave}`}>New hand-out</h2>
       <StaffProblem problem={problem} />
-      <AgencyField own={person.agencies} agency={agency} problem={problem} onAgency={setAgency} />
+      <AgencyField
+        own={person.agencies}
+        agency={draft.agency}
+        problem={problem}
+        onAgency={(agency) => change({ agency })}
+      />
       <StaffChoice
         name="survey"
         legend="Which survey?"
         kind="one"
-        options={surveys}
-        chosen={[survey]}
+        options={wave.surveys.map(({ survey: value }) => ({
+          value,
+          text: surveys.get(value)?.title ?? value,
+        }))}
+        chosen={[draft.survey]}
         problem={problem}
-        onChosen={([value]) => setSurvey(value ?? survey)}
+        onChosen={([value]) => change({ survey: value ?? draft.survey })}
       />
       <StaffChoice
-        name="kind"
-        legend="How will families get it?"
+        name="mode"
+        legend="How will people answer?"
         kind="one"
-        options={kinds}
-        chosen={[kind]}
+        options={ways}
+        chosen={[draft.way]}
         problem={problem}
-        onChosen={([value]) => setKind(value ?? kind)}
+        onChosen={([way]) => change({ way: way ?? draft.way })}
       />
       <StaffField
         name="expected"
-        label="How many families do you expect to reach?"
+        label={`How many ${people} do you expect to reach?`}
         type="number"
-        value={expected}
+        value={draft.expected}
         problem={problem}
-        onValue={setExpected}
+        onValue={(expected) => change({ expected })}
       />
+      <p aria-live="polite">{small.data ? planHandout(small.data) : null}</p>
+      <StaffChoice
+        name="languages"
+        legend="In which languages?"
+        kind="many"
+        options={languages}
+        chosen={draft.languages}
+        problem={problem}
+        onChosen={(chosen) =>
+          change({ languages: Language.options.filter((language) => chosen.includes(language)) })
+        }
+      />
+      <HandOutTimes {...draft} problem={problem} onTimes={change} />
       <StaffButton busy={busy && 'Saving…'}>Make this hand-out</StaffButton>
     </form>
   )
 }
+
+/** What is kept from before may be of an agency that this person does not work for. */
+const ownOf = ({ agencies }: Person, typed: string): string =>
+  agencies.length === 0 || agencies.includes(typed) ? typed : (agencies[0] ?? '')

@@ -1,28 +1,27 @@
 import { useState } from 'preact/hooks'
-import {
-  type DistributionView,
-  listDistributions,
-  type WaveView,
-} from '#shared/distribution/distribution-endpoints.ts'
+import { listDistributions, type WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { HandOutList } from './hand-out-list.tsx'
+import type { KnownSurveys } from './known-surveys.ts'
 import { MakeLinks } from './make-links.tsx'
 import { NewHandOut } from './new-hand-out.tsx'
-import type { SurveyTitles } from './survey-titles.ts'
+import { takesHandOuts } from './takes-hand-outs.ts'
 
 interface Props {
   wave: WaveView
-  titles: SurveyTitles
+  surveys: KnownSurveys
   person: Person
 }
 
-/** The hand-outs of one round, their links, and a new one while the round is open. */
-export function RoundHandOuts({ wave, titles, person }: Props) {
+/** The hand-outs of one round, their links, and a new one while the round is open or to come. */
+export function RoundHandOuts({ wave, surveys, person }: Props) {
   const [load, again] = useLoad(listDistributions, { params: { wave: wave.wave } })
-  const [chosen, setChosen] = useState<DistributionView>()
-  const open = wave.state === 'open'
+  const [chosen, setChosen] = useState<string>()
+  const open = takesHandOuts(wave)
+  const handOut =
+    load.is === 'here' ? load.value.distributions.find((it) => it.distribution === chosen) : undefined
   return (
     <div class="cols">
       <section aria-label={`Hand-outs of ${wave.title}`}>
@@ -31,22 +30,28 @@ export function RoundHandOuts({ wave, titles, person }: Props) {
           {({ distributions }) => (
             <HandOutList
               distributions={distributions}
-              titles={titles}
+              surveys={surveys}
               onChoose={open ? setChosen : undefined}
+              onChanged={again}
             />
           )}
         </Loaded>
-        {chosen ? (
-          <MakeLinks key={chosen.distribution} handOut={chosen} titles={titles} onMade={again} />
+        {handOut && handOut.state !== 'closed' ? (
+          <MakeLinks
+            key={handOut.distribution}
+            handOut={handOut}
+            title={surveys.get(handOut.survey)?.title ?? handOut.survey}
+            onMade={again}
+          />
         ) : null}
       </section>
       {open ? (
         <NewHandOut
           wave={wave}
-          titles={titles}
+          surveys={surveys}
           person={person}
           onOpened={(opened) => {
-            setChosen(opened)
+            if (opened.mode !== 'paper') setChosen(opened.distribution)
             again()
           }}
         />

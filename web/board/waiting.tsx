@@ -33,6 +33,11 @@ function sayWaiting({ state, opens, closes, closedEarly }: WaveView): { heading:
         heading: 'Nothing can be shown while the round is open.',
         deck: `The results are counted once, after the round closes on ${sayMoment(closes)}. If figures moved while people answer, a change in a number could point at a person.`,
       }
+    case 'called-off':
+      return {
+        heading: 'There are no results.',
+        deck: 'The round was called off before it opened. Nobody could answer.',
+      }
     case 'closed':
     case 'released':
       return {

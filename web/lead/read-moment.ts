@@ -1,5 +1,7 @@
-/** A day and time typed on this computer’s clock, as the moment it is; nothing when it is not complete. */
+import { readLondonTime } from '#shared/distribution/london-time.ts'
+
+/** A day and time typed by the clock in the UK, wherever this computer is, as the moment it is; nothing when it is none. */
 export function readMoment(typed: string): string {
-  const moment = new Date(typed)
-  return Number.isNaN(moment.getTime()) ? '' : moment.toISOString()
+  const moment = readLondonTime(typed)
+  return typeof moment === 'number' ? new Date(moment).toISOString() : ''
 }

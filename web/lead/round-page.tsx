@@ -1,7 +1,7 @@
 import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
+import { knownSurveys } from '#web/agency/known-surveys.ts'
 import { RoundHandOuts } from '#web/agency/round-hand-outs.tsx'
-import { surveyTitles } from '#web/agency/survey-titles.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { NotFoundPage } from '#web/staff/not-found-page.tsx'
@@ -10,7 +10,7 @@ import { sayState } from '#web/staff/say-state.ts'
 import { useLoad } from '#web/staff/use-load.ts'
 import { RoundSteps } from './round-steps.tsx'
 
-/** One round: its hand-outs while it is open, closing it, and its results. */
+/** One round: its hand-outs, closing it or calling it off, and its results. */
 export function RoundPage({ wave: id, person }: { wave: string; person: Person }) {
   const [waves, again] = useLoad(listWaves, {})
   const [surveys] = useLoad(listSurveys, {})
@@ -34,7 +34,7 @@ export function RoundPage({ wave: id, person }: { wave: string; person: Person }
                     <RoundHandOuts
                       key={wave.state}
                       wave={wave}
-                      titles={surveyTitles(known.surveys)}
+                      surveys={knownSurveys(known.surveys)}
                       person={person}
                     />
                   )}

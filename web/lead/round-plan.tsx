@@ -1,18 +1,18 @@
 import * as z from 'zod'
-import { Expectation, planRound, usualShare } from '#shared/distribution/plan-round.ts'
-import { readNumber } from '#web/agency/read-number.ts'
+import { usualShare } from '#shared/distribution/plan-round.ts'
+import { peopleOf } from '#shared/survey/say-people.ts'
+import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
+import { readPlan } from './read-plan.ts'
 
 /** What a lead typed about one survey, for planning only. */
 export const PlanTyped = z.object({ expected: z.string(), share: z.string() })
 export type PlanTyped = z.infer<typeof PlanTyped>
 
-const nothing = { expected: '', share: String(usualShare) }
+export const nothingPlanned: PlanTyped = { expected: '', share: String(usualShare) }
 
 interface Props {
-  survey: string
-  title: string
-  audience: string
+  survey: KnownSurvey
   /** The closing day in words, once it is chosen. */
   closes: string | undefined
   typed: PlanTyped | undefined
@@ -20,20 +20,16 @@ interface Props {
 }
 
 /** What one survey is likely to be able to show, said while the numbers are typed. */
-export function RoundPlan({ survey, title, audience, closes, typed = nothing, onTyped }: Props) {
-  const read = Expectation.safeParse({
-    audience,
-    expected: readNumber(typed.expected),
-    share: readNumber(typed.share),
-    closes,
-  })
-  const plan = read.data && planRound(read.data)
+export function RoundPlan({ survey, closes, typed = nothingPlanned, onTyped }: Props) {
+  const { survey: id, title, voice } = survey
+  const { many } = peopleOf[voice]
+  const plan = readPlan(survey, typed, closes)
   return (
-    <section class="card" aria-labelledby={`plan-${survey}`}>
-      <h3 id={`plan-${survey}`}>{title}</h3>
+    <section class="card" aria-labelledby={`plan-${id}`}>
+      <h3 id={`plan-${id}`}>{title}</h3>
       <StaffField
-        name={`expected-${survey}`}
-        label="How many families do you expect to reach?"
+        name={`expected-${id}`}
+        label={`How many ${many} do you expect to reach?`}
         hint="All agencies together."
         type="number"
         value={typed.expected}
@@ -41,7 +37,7 @@ export function RoundPlan({ survey, title, audience, closes, typed = nothing, on
         onValue={(expected) => onTyped({ ...typed, expected })}
       />
       <StaffField
-        name={`share-${survey}`}
+        name={`share-${id}`}
         label="How many in 100 are likely to answer?"
         hint="Keep 25 if you do not know yet."
         type="number"
@@ -52,7 +48,7 @@ export function RoundPlan({ survey, title, audience, closes, typed = nothing, on
       <p aria-live="polite">
         {plan
           ? `${plan.says} ${plan.needs}`
-          : 'Write how many families, from 1 to 100,000, and how many in 100, from 1 to 100, to see what is likely.'}
+          : `Write how many ${many}, from 1 to 100,000, and how many in 100, from 1 to 100, to see what is likely.`}
       </p>
     </section>
   )

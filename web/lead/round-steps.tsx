@@ -1,5 +1,6 @@
 import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import { AskForResults } from './ask-for-results.tsx'
+import { CallOffRound } from './call-off-round.tsx'
 import { CloseRound } from './close-round.tsx'
 
 interface Props {
@@ -11,11 +12,13 @@ interface Props {
 export function RoundSteps({ wave, onChanged }: Props) {
   switch (wave.state) {
     case 'coming':
-      return null
+      return <CallOffRound wave={wave} onCalledOff={onChanged} />
     case 'open':
       return <CloseRound wave={wave} onClosed={onChanged} />
     case 'closed':
       return <AskForResults wave={wave} onAsked={onChanged} />
+    case 'called-off':
+      return <p>Nobody could answer, so there are no results.</p>
     case 'released':
       return (
         <p>

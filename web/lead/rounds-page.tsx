@@ -11,7 +11,7 @@ export function RoundsPage() {
     <Page title="Rounds">
       <h1>Rounds</h1>
       <p class="deck">
-        A round is a time in which families answer. Its results are counted once, after it closes.
+        A round is a time in which people answer. Its results are counted once, after it closes.
       </p>
       <p>
         <a class="go" href="/staff/rounds/new">

@@ -1,7 +1,9 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
+import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { may } from './may.ts'
 
 export interface Entry {
@@ -22,8 +24,19 @@ export const navigation = (roles: readonly Role[]): Entry[] => [
         },
       ]
     : []),
+  ...(may(roles, getSummary)
+    ? [
+        {
+          to: '/staff/surveys',
+          text: 'Surveys',
+          says: may(roles, publishSurvey)
+            ? 'Which surveys there are, and publishing them.'
+            : 'Which surveys there are, and whether they were checked.',
+        },
+      ]
+    : []),
   ...(roles.includes('agency')
-    ? [{ to: '/staff/hand-outs', text: 'Hand-outs', says: 'Make links for the families you help.' }]
+    ? [{ to: '/staff/hand-outs', text: 'Hand-outs', says: 'Make links for the people you help.' }]
     : []),
   ...(may(roles, listLessons)
     ? [{ to: '/staff/learning', text: 'Learning log', says: 'What we have learned, and what it rests on.' }]

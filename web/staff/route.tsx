@@ -5,14 +5,17 @@ import { listDistributions, openWave } from '#shared/distribution/distribution-e
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
+import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
+import { PublishSurveyPage } from '#web/lead/publish-survey-page.tsx'
 import { RoundPage } from '#web/lead/round-page.tsx'
 import { RoundsPage } from '#web/lead/rounds-page.tsx'
+import { SurveysPage } from '#web/lead/surveys-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
@@ -38,6 +41,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(openWave, <RoundPage wave={second} person={person} />)
     case 'rounds/:wave/results':
       return guard(getSummary, <ResultsPage wave={second} />)
+    case 'surveys':
+      return guard(listSurveys, <SurveysPage roles={roles} />)
+    case 'surveys/:survey':
+      return guard(publishSurvey, <PublishSurveyPage survey={second} />)
     case 'hand-outs':
       return guard(listDistributions, <HandOutsPage person={person} />)
     case 'learning':
@@ -56,6 +63,9 @@ export function route(path: string, person: Person): ComponentChild {
 /** An address with the name of what stands in it instead: `rounds/A1B2` → `rounds/:wave`. */
 function shape([first = '', second = '', ...rest]: string[]): string {
   const isWave = first === 'rounds' && WaveId.safeParse(second).success
+  const isSurvey = first === 'surveys' && Id.safeParse(second).success
   const isLesson = first === 'learning' && second !== 'new' && Id.safeParse(second).success
-  return [first, isWave ? ':wave' : isLesson ? ':lesson' : second, ...rest].filter(Boolean).join('/')
+  return [first, isWave ? ':wave' : isSurvey ? ':survey' : isLesson ? ':lesson' : second, ...rest]
+    .filter(Boolean)
+    .join('/')
 }

@@ -14,6 +14,8 @@ function now(wave: WaveView): string {
       return `Open until ${sayMoment(wave.closes)}.`
     case 'closed':
       return `Closed on ${sayMoment(wave.closedEarly ?? wave.closes)}. The results are not counted yet.`
+    case 'called-off':
+      return `Called off on ${sayMoment(wave.closedEarly ?? wave.closes)}, before it opened.`
     case 'released':
       return `Results counted on ${sayDay(wave.released ?? wave.closes)}.`
   }

@@ -26,6 +26,8 @@ const mayCall: Record<string, string[]> = {
   openDistribution: [a, p],
   listDistributions: [a, p],
   issueLinks: [a, p],
+  revokeBatch: [a, p],
+  closeDistribution: [a, p],
   releaseWave: [p],
   getSummary: [p, b, i, m],
   listLessons: [p, b, i, m, s],
@@ -42,7 +44,14 @@ const everybody =
 const ours = endpoints.filter(({ access }) => access !== 'public')
 const load = async ({ id, noun }: { id: string; noun: string }) =>
   (await import(`../../../functions/${noun}/${fileName(id)}.ts`)).handler
-const params = { wave: 'ZZZZ', distribution: 'ZZZZ00000000', survey: 'none', version: '1', lesson: 'none' }
+const params = {
+  wave: 'ZZZZ',
+  distribution: 'ZZZZ00000000',
+  batch: '000',
+  survey: 'none',
+  version: '1',
+  lesson: 'none',
+}
 const only = (wanted?: { shape: object }) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))
 

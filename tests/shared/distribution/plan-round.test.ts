@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planHandout } from '#shared/distribution/plan-handout.ts'
 import { Expectation, planRound, usualShare } from '#shared/distribution/plan-round.ts'
+import { library } from '#shared/library/library.ts'
 import { fewest, fewestForNumbers } from '#shared/results/rules.ts'
+import { sayPeople } from '#shared/survey/say-people.ts'
 
 const plan = (expected: number, share = usualShare, more: Partial<Expectation> = {}) =>
-  planRound(Expectation.parse({ audience: 'Parents and carers', expected, share, ...more }))
+  planRound(Expectation.parse({ audience: 'Parents and carers', voice: 'parent', expected, share, ...more }))
 
 const families = fc.integer({ min: 1, max: 100_000 })
 const shares = fc.integer({ min: 1, max: 100 })
@@ -13,9 +16,10 @@ const rank = { 'too few': 0, words: 1, numbers: 2 }
 
 describe('the words', () => {
   test('too few', () => {
-    expect(plan(32, 25, { audience: 'Children aged 8 to 11' }).says).toBe(
-      'About 8 children aged 8 to 11 are likely to answer. That is too few for this round alone: keep it open ' +
-        'longer or hand out more links, or their answers will wait, sealed, for the next round.',
+    const children = { audience: 'Children aged 8 to 11, alone or with help', voice: 'child' } as const
+    expect(plan(32, 25, { ...children, closes: '30 November' }).says).toBe(
+      'About 8 children aged 8 to 11 are likely to answer by 30 November. That is too few for this round ' +
+        'alone: keep it open longer, or their answers will wait, sealed, for the next round.',
     )
   })
 
@@ -31,12 +35,6 @@ describe('the words', () => {
     expect(plan(4800).says).toBe(
       'About 1,200 parents and carers are likely to answer. That is likely to be enough for numbers. Questions ' +
         'that people skip, or that only some are asked, can still be held back.',
-    )
-  })
-
-  test('an audience with a comma, and hardly anybody', () => {
-    expect(plan(7, 25, { audience: 'Children aged 8 to 11, alone or with help' }).says).toMatch(
-      /^Hardly any children aged 8 to 11, alone or with help, are likely to answer\. /,
     )
   })
 
@@ -64,8 +62,51 @@ test.each([
   [{ expected: 30, share: 0 }],
   [{ expected: 30, share: 101 }],
 ])('%o is no expectation', (numbers) =>
-  expect(Expectation.safeParse({ audience: 'Parents', ...numbers }).success).toBe(false),
+  expect(Expectation.safeParse({ audience: 'Parents', voice: 'parent', ...numbers }).success).toBe(false),
 )
+
+describe.each([...library.values()])('every sentence about $id', ({ audience, voice }) => {
+  const oddities: [string, RegExp][] = [
+    ['a comma that opens and never closes', /, ?[.,]|help are|trust are|names are|course are/],
+    ['a capital in the middle', /[a-z,] (Children|Young|Parents|Practitioners)/],
+    ['two spaces, or an empty place', / {2}|undefined|NaN|\{|\}|“”/],
+    ['one of many', /\b1 (families|children|workers|young people)\b/],
+  ]
+  const closings = fc.option(fc.constantFrom('1 March', '30 November'), { nil: undefined })
+
+  test('reads as one that a person wrote', () => {
+    fc.assert(
+      fc.property(fc.oneof(few, families), shares, closings, (expected, share, closes) => {
+        const of = { audience, voice, expected, share, closes }
+        const { says, needs, short, answers } = planRound(of)
+        const small = planHandout({ audience, voice, expected })
+        for (const sentence of [says, needs, answers, small ?? 'None.']) {
+          for (const [what, odd] of oddities) expect(sentence, what).not.toMatch(odd)
+          expect(sentence).toMatch(/^[A-Z].*\.$/)
+        }
+        expect(short).toMatch(/^(about [\d,]+|hardly any) answers, .+[^.]$/)
+        expect(answers).toMatch(
+          /^(Hardly any|About [\d,]+) (children|young people|parents and carers|practitioners)\b/,
+        )
+      }),
+    )
+  })
+
+  test('speaks of families only where parents are asked', () => {
+    const { says, needs } = planRound({ audience, voice, expected: 40, share: 25 })
+    const small = planHandout({ audience, voice, expected: 8 })
+    expect(`${says} ${needs} ${small}`.includes('famil')).toBe(voice === 'parent')
+    expect(needs).toContain(sayPeople(40, voice))
+  })
+})
+
+test('a small hand-out is told that nothing is shown of it alone, a large one nothing', () => {
+  const of = { audience: 'Children aged 8 to 11, alone or with help', voice: 'child' } as const
+  expect(planHandout({ ...of, expected: 39 })).toMatch(
+    /^About 9 children aged 8 to 11 are likely to answer\. By themselves that is too few to show anything\./,
+  )
+  expect(planHandout({ ...of, expected: 40 })).toBeUndefined()
+})
 
 describe('whatever is expected', () => {
   test('numbers and words are never spoken of as likely below their fewest', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkSymbol } from '#shared/distribution/crockford.ts'
-import { readToken, writeToken } from '#shared/distribution/token.ts'
+import { readBatch, readToken, writeBatch, writeToken } from '#shared/distribution/token.ts'
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })
 const tokens = fc.tuple(fc.integer({ min: 0, max: 2 ** 15 - 1 }), bytes(5), bytes(5))
@@ -53,3 +53,20 @@ test.each(['', 'hello', '0000 0000 0000 0000 000', 'ÄÖÜ0 0000 0000 0000 0000'
     expect(readToken(typed)).toBeUndefined()
   },
 )
+
+test('a batch is its links’ first three symbols: all of them, and of no other batch’s', () => {
+  fc.assert(
+    fc.property(tokens, tokens, ([batch, random, tag], [other, ...rest]) => {
+      const begins = writeBatch(batch)
+      expect(begins).toMatch(/^[0-9A-HJKMNP-TV-Z]{3}$/)
+      expect(readBatch(begins)).toBe(batch)
+      expect(writeToken(batch, random, tag).startsWith(begins)).toBe(true)
+      expect(writeToken(batch, ...rest).startsWith(begins)).toBe(true)
+      expect(writeToken(other, random, tag).startsWith(begins)).toBe(other === batch)
+    }),
+  )
+})
+
+test.each(['', 'AB', 'ABCD', 'ABU', 'ab1'])('“%s” is no batch', (text) => {
+  expect(readBatch(text)).toBeUndefined()
+})

@@ -1,34 +1,43 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { RoundGlance } from '#web/lead/round-glance.tsx'
 import { RoundPlan } from '#web/lead/round-plan.tsx'
 
+const survey = {
+  survey: 'child-8-11',
+  version: 1,
+  title: 'Looking back',
+  audience: 'Children aged 8 to 11, alone or with help',
+  voice: 'child',
+  publishedOn: '2026-10-01',
+  checked: false,
+} as const
+
 const show = (typed?: { expected: string; share: string }) =>
-  renderToString(
-    <RoundPlan
-      survey="child-8-11"
-      title="Looking back"
-      audience="Children aged 8 to 11, alone or with help"
-      closes="30 November 2026"
-      typed={typed}
-      onTyped={() => {}}
-    />,
-  )
+  renderToString(<RoundPlan survey={survey} closes="30 November" typed={typed} onTyped={() => {}} />)
 
 test('starts from one in four, and asks for what is missing', () => {
   const html = show()
   expect(html).toContain('value="25"')
-  expect(html).toContain('Write how many families')
+  expect(html).toContain('How many children do you expect to reach?')
+  expect(html).toContain('Write how many children')
   expect(html).not.toContain('likely to answer by')
 })
 
 test('says what is likely while the numbers are typed', () => {
   const html = show({ expected: '1,000', share: '5' })
-  expect(html).toContain(
-    'About 50 children aged 8 to 11, alone or with help, are likely to answer by 30 November',
-  )
+  expect(html).toContain('About 50 children aged 8 to 11 are likely to answer by 30 November.')
   expect(html).toContain('aria-live="polite"')
 })
 
 test.each(['', '0', '101', '25%'])('says nothing of a share of “%s”', (share) =>
-  expect(show({ expected: '40', share })).toContain('Write how many families'),
+  expect(show({ expected: '40', share })).toContain('Write how many children'),
 )
+
+test('a round at a glance: its times, and each survey in a line', () => {
+  const plans = { 'child-8-11': { expected: '32', share: '25' } }
+  const draft = { title: '', opens: '2026-11-02T09:00', closes: '', surveys: ['child-8-11'], plans }
+  const html = renderToString(<RoundGlance chosen={[survey]} draft={draft} />)
+  expect(html).toContain('Opens on Monday 2 November 2026, 9\u00a0am. It has no closing time yet.')
+  expect(html).toContain('<b>Looking back</b>: about 8 answers, too few for this round alone.')
+})

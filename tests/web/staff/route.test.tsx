@@ -17,6 +17,8 @@ const pages = [
   ['/staff/rounds', 'openWave'],
   ['/staff/rounds/A1B2/results', 'getSummary'],
   ['/staff/rounds/A1B2', 'openWave'],
+  ['/staff/surveys', 'listSurveys'],
+  ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/learning', 'listLessons'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMoment } from '#web/lead/read-moment.ts'
+import { sayNoMoment } from '#web/lead/say-no-moment.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { sayMoment } from '#web/staff/say-moment.ts'
 
@@ -12,5 +13,15 @@ test('a day reads with its year', () => expect(sayDay('2026-12-01')).toBe('1 Dec
 
 test('an incomplete moment is no moment', () => {
   expect(readMoment('')).toBe('')
-  expect(Date.parse(readMoment('2026-11-30T17:00'))).not.toBeNaN()
+})
+
+test('a moment is typed by the clock in the UK, wherever the computer is', () => {
+  expect(readMoment('2026-11-30T17:00')).toBe('2026-11-30T17:00:00.000Z')
+  expect(readMoment('2026-07-01T17:00')).toBe('2026-07-01T16:00:00.000Z')
+})
+
+test('a time that never comes is refused, and why', () => {
+  expect(readMoment('2026-03-29T01:30')).toBe('')
+  expect(sayNoMoment('2026-03-29T01:30')).toContain('the clocks go forward that night')
+  expect(sayNoMoment('2026-03-29')).toBe('Give the day and the time.')
 })

@@ -1,0 +1,82 @@
+import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { shortAudience } from '#shared/survey/short-audience.ts'
+import type { KnownSurvey } from '#web/agency/known-surveys.ts'
+import { inPlainWords } from '#web/staff/in-plain-words.ts'
+import { navigate } from '#web/staff/navigate.ts'
+import { useDraft } from '#web/staff/use-draft.ts'
+import { useSend } from '#web/staff/use-send.ts'
+import { StaffButton } from '#web/ui/staff-button.tsx'
+import { StaffChoice } from '#web/ui/staff-choice.tsx'
+import { StaffField } from '#web/ui/staff-field.tsx'
+import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { MomentField } from './moment-field.tsx'
+import { bodyOf, emptyRound, RoundDraft, wordsFor } from './round-draft.ts'
+import { RoundGlance } from './round-glance.tsx'
+import { RoundPlans } from './round-plans.tsx'
+
+/** The form of a new round, with what is likely to come of it. */
+export function NewRound({ surveys }: { surveys: KnownSurvey[] }) {
+  const { draft, keep, drop } = useDraft('new-round', RoundDraft, emptyRound)
+  const {
+    busy,
+    problem: found,
+    send,
+  } = useSend(openWave, ({ wave }) => {
+    drop(emptyRound)
+    navigate(`/staff/rounds/${wave}`)
+  })
+  const problem = inPlainWords(found, wordsFor(draft))
+  const change = (changed: Partial<RoundDraft>) => keep({ ...draft, ...changed })
+  const chosen = surveys.filter(({ survey }) => draft.surveys.includes(survey))
+  return (
+    <form
+      class="narrow"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send({ body: bodyOf(draft, chosen) })
+      }}
+    >
+      <StaffProblem problem={problem} />
+      <StaffField
+        name="title"
+        label="What is the round called?"
+        hint="For example: Autumn round 2026."
+        value={draft.title}
+        problem={problem}
+        onValue={(title) => change({ title })}
+      />
+      <MomentField
+        name="opens"
+        label="When does it open?"
+        hint="Leave it empty to open it now. Hand-outs and links can be made before it opens."
+        value={draft.opens}
+        problem={problem}
+        onValue={(opens) => change({ opens })}
+      />
+      <MomentField
+        name="closes"
+        label="When does it close?"
+        hint="The day and the time. Nobody can answer any more after that."
+        value={draft.closes}
+        problem={problem}
+        onValue={(closes) => change({ closes })}
+      />
+      <StaffChoice
+        name="surveys"
+        legend="Which surveys?"
+        kind="many"
+        options={surveys.map(({ survey, title, version, checked, audience }) => ({
+          value: survey,
+          text: title,
+          hint: `Version ${version}, the newest.${checked ? '' : ` Not yet checked with ${shortAudience(audience)}.`}`,
+        }))}
+        chosen={draft.surveys}
+        problem={problem}
+        onChosen={(surveys) => change({ surveys })}
+      />
+      <RoundPlans chosen={chosen} draft={draft} onPlans={(plans) => change({ plans })} />
+      <RoundGlance chosen={chosen} draft={draft} />
+      <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import type { Problem } from '#shared/api/problem.ts'
+import { addAboutYou } from '#shared/library/add-about-you.ts'
+import { findPlaceholders } from '#shared/library/find-placeholders.ts'
+import type { Survey } from '#shared/survey/survey.ts'
+import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
+import { navigate } from '#web/staff/navigate.ts'
+import { useDraft } from '#web/staff/use-draft.ts'
+import { useSend } from '#web/staff/use-send.ts'
+import { StaffButton } from '#web/ui/staff-button.tsx'
+import { StaffField } from '#web/ui/staff-field.tsx'
+import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { AboutYouChoice } from './about-you-choice.tsx'
+import { placeholderWords } from './placeholder-words.ts'
+import { fillIn, findWrong, nothingAdded, PublishDraft } from './publish-draft.ts'
+import { SurveyQuestions } from './survey-questions.tsx'
+
+/** A starter survey, the words it still needs, and the questions that a partnership may add. */
+export function PublishSurvey({ template }: { template: Survey }) {
+  const { draft, keep, drop } = useDraft(`publish-${template.id}`, PublishDraft, nothingAdded)
+  const [missing, setMissing] = useState<Problem>()
+  const { busy, problem, send } = useSend(publishSurvey, () => {
+    drop(nothingAdded)
+    navigate('/staff/surveys')
+  })
+  const places = findPlaceholders(addAboutYou(template, draft.aboutYou))
+  const filled = fillIn(template, draft)
+  const wrong = missing ?? problem
+  return (
+    <form
+      class="narrow"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const found = findWrong(filled, places, draft)
+        setMissing(found)
+        if (!found) void send({ params: { survey: template.id }, body: filled })
+      }}
+    >
+      <StaffProblem problem={wrong} />
+      {places.map((name) => (
+        <StaffField
+          key={name}
+          name={name}
+          {...placeholderWords(name)}
+          value={draft.words[name] ?? ''}
+          problem={wrong}
+          onValue={(words) => keep({ ...draft, words: { ...draft.words, [name]: words } })}
+        />
+      ))}
+      <AboutYouChoice
+        survey={template.id}
+        chosen={draft.aboutYou}
+        onChosen={(aboutYou) => keep({ ...draft, aboutYou })}
+      />
+      <SurveyQuestions survey={filled} />
+      <p>Once it is published, this version never changes.</p>
+      <StaffButton busy={busy && 'Publishing…'}>Publish</StaffButton>
+    </form>
+  )
+}

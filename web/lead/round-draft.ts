@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import type { KnownSurvey } from '#web/agency/known-surveys.ts'
+import type { Sent } from '#web/staff/call.ts'
+import { readMoment } from './read-moment.ts'
+import { PlanTyped } from './round-plan.tsx'
+import { sayNoMoment } from './say-no-moment.ts'
+
+/** A new round as it is typed. */
+export const RoundDraft = z.object({
+  title: z.string(),
+  opens: z.string(),
+  closes: z.string(),
+  surveys: z.array(z.string()),
+  plans: z.record(z.string(), PlanTyped),
+})
+export type RoundDraft = z.infer<typeof RoundDraft>
+
+export const emptyRound: RoundDraft = { title: '', opens: '', closes: '', surveys: [], plans: {} }
+
+export const bodyOf = (draft: RoundDraft, chosen: KnownSurvey[]): Sent<typeof openWave>['body'] => ({
+  title: draft.title,
+  ...(draft.opens ? { opens: readMoment(draft.opens) } : {}),
+  closes: readMoment(draft.closes),
+  surveys: chosen.map(({ survey, version }) => ({ survey, version })),
+})
+
+/** What to say where the draft cannot be read. */
+export const wordsFor = ({ opens, closes }: RoundDraft) => ({
+  ...(readMoment(opens) ? {} : { opens: sayNoMoment(opens) }),
+  ...(readMoment(closes) ? {} : { closes: sayNoMoment(closes) }),
+})
