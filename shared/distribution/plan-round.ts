@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fewest, fewestForNumbers } from '../results/rules.ts'
-import { peopleOf } from '../survey/say-people.ts'
+import { namePeople } from '../survey/name-people.ts'
 import { shortAudience } from '../survey/short-audience.ts'
 import { Voice } from '../survey/voice.ts'
 import { Distribution } from './distribution.ts'
@@ -68,7 +68,7 @@ export function planRound({ audience, voice, expected, share, closes }: Expectat
     answers,
     says: `${answers} ${outlook[outcome]}`,
     needs:
-      `If ${share} in 100 answer, hand links to about ${inFigures(forWords)} ${peopleOf[voice].many} for words, ` +
+      `If ${share} in 100 answer, hand links to about ${inFigures(forWords)} ${namePeople(voice).reached} for words, ` +
       `and to about ${inFigures(forNumbers)} for numbers.`,
     short: `${likely < 2 ? 'hardly any answers' : `about ${inFigures(likely)} answers`}, ${inShort[outcome]}`,
   }

@@ -1,6 +1,6 @@
 // The sentences that intervals allow, each true for every count the intervals could stand for.
 
-import { namePeople } from '../survey/name-people.ts'
+import { sayPeople } from '../survey/say-people.ts'
 import { sayCount } from './blur.ts'
 import type { Count, Release, Row, Verdict, WarmUps } from './release.ts'
 
@@ -45,7 +45,7 @@ export function sayAnswers(rows: Row[], base: Count, people?: string): string {
 
 /** “210 families expected” */
 export const sayExpected = ({ expected, voice }: Pick<Release, 'expected' | 'voice'>): string =>
-  `${expected.toLocaleString('en-GB')} ${namePeople(voice).reached} expected`
+  `${sayPeople(expected, voice)} expected`
 
 /** Who is missing, from those the hand-outs were planned for. */
 export function sayMissing(expected: number, answered: Count, reached: string): string {

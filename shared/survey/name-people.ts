@@ -1,12 +1,19 @@
 import type { Voice } from './voice.ts'
 
-const names: Record<Voice, { people: string; reached: string }> = {
-  'young-child': { people: 'children', reached: 'families' },
-  child: { people: 'children', reached: 'families' },
-  'young-person': { people: 'young people', reached: 'families' },
-  parent: { people: 'parents and carers', reached: 'families' },
-  staff: { people: 'workers', reached: 'workers' },
+interface PeopleNames {
+  /** Whose words the answers are, as results speak of them. */
+  people: string
+  /** Whom links are handed to, and how many of them are expected. */
+  one: string
+  reached: string
 }
 
-/** Whose words a survey’s answers are, and whom its hand-outs are planned for: as results speak of them. */
-export const namePeople = (voice: Voice): { people: string; reached: string } => names[voice]
+const names: Readonly<Record<Voice, PeopleNames>> = {
+  'young-child': { people: 'children', one: 'child', reached: 'children' },
+  child: { people: 'children', one: 'child', reached: 'children' },
+  'young-person': { people: 'young people', one: 'young person', reached: 'young people' },
+  parent: { people: 'parents and carers', one: 'family', reached: 'families' },
+  staff: { people: 'workers', one: 'worker', reached: 'workers' },
+}
+
+export const namePeople = (voice: Voice): PeopleNames => names[voice]

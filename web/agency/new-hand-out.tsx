@@ -6,7 +6,7 @@ import {
 import { planHandout } from '#shared/distribution/plan-handout.ts'
 import { Expectation } from '#shared/distribution/plan-round.ts'
 import { Language, languageNames } from '#shared/survey/language.ts'
-import { peopleOf } from '#shared/survey/say-people.ts'
+import { namePeople } from '#shared/survey/name-people.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
@@ -43,7 +43,7 @@ export function NewHandOut({ wave, surveys, person, onOpened }: Props) {
   }
   const change = (changed: Partial<HandOutDraft>) => keep({ ...draft, ...changed })
   const survey = surveys.get(draft.survey)
-  const people = peopleOf[survey?.voice ?? 'parent'].many
+  const people = namePeople(survey?.voice ?? 'parent').reached
   const {
     busy,
     problem: found,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { usualShare } from '#shared/distribution/plan-round.ts'
-import { peopleOf } from '#shared/survey/say-people.ts'
+import { namePeople } from '#shared/survey/name-people.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { readPlan } from './read-plan.ts'
@@ -22,14 +22,14 @@ interface Props {
 /** What one survey is likely to be able to show, said while the numbers are typed. */
 export function RoundPlan({ survey, closes, typed = nothingPlanned, onTyped }: Props) {
   const { survey: id, title, voice } = survey
-  const { many } = peopleOf[voice]
+  const { reached } = namePeople(voice)
   const plan = readPlan(survey, typed, closes)
   return (
     <section class="card" aria-labelledby={`plan-${id}`}>
       <h3 id={`plan-${id}`}>{title}</h3>
       <StaffField
         name={`expected-${id}`}
-        label={`How many ${many} do you expect to reach?`}
+        label={`How many ${reached} do you expect to reach?`}
         hint="All agencies together."
         type="number"
         value={typed.expected}
@@ -48,7 +48,7 @@ export function RoundPlan({ survey, closes, typed = nothingPlanned, onTyped }: P
       <p aria-live="polite">
         {plan
           ? `${plan.says} ${plan.needs}`
-          : `Write how many ${many}, from 1 to 100,000, and how many in 100, from 1 to 100, to see what is likely.`}
+          : `Write how many ${reached}, from 1 to 100,000, and how many in 100, from 1 to 100, to see what is likely.`}
       </p>
     </section>
   )
