@@ -37,6 +37,8 @@ beforeAll(async () => {
   }
 })
 
+/** A busy machine, and the rest before a second try to send. */
+const patient = { timeout: 30_000 }
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 const voiceOf = (survey: string) => library.get(survey)?.voice ?? 'parent'
 const button = (page: Page) => page.getByRole('button', { name: /^(Start|Next|Continue|Send)$/ })
@@ -45,7 +47,8 @@ const button = (page: Page) => page.getByRole('button', { name: /^(Start|Next|Co
 async function goOn(page: Page, press = () => button(page).click()): Promise<string> {
   const before = await headingOf(page)
   await press()
-  await expect.poll(async () => [before, 'Sending…'].includes(await headingOf(page))).toBe(false)
+  const still = async () => [before, 'Sending…'].includes(await headingOf(page))
+  await expect.poll(still, patient).toBe(false)
   return headingOf(page)
 }
 
@@ -86,7 +89,7 @@ async function send(page: Page, survey: string, language: 'en' | 'en-simple' = '
   const words = wordsFor(language, voiceOf(survey))
   await look(page, `check, ${words.check.heading}`)
   await page.getByRole('button', { name: words.check.send }).click()
-  await expect.poll(() => headingOf(page)).toBe(words.thanks.heading)
+  await expect.poll(() => headingOf(page), patient).toBe(words.thanks.heading)
   await look(page, `thank you, ${words.thanks.sealed}`)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 }
@@ -161,7 +164,7 @@ test('a child of 9 with somebody beside: easy read, changed on the way, keeps wh
   expect(await page.getByRole('radio', { name: 'Good', exact: true }).isChecked()).toBe(true)
   await page.reload()
   expect(await page.getByRole('radio', { name: 'Good', exact: true }).isChecked()).toBe(true)
-  await expect.poll(() => headingOf(page)).toContain('How was home?')
+  await expect.poll(() => headingOf(page), patient).toContain('How was home?')
   await answerAll(page, 'child-8-11', 'en-simple')
   await send(page, 'child-8-11', 'en-simple')
   await page.context().close()
