@@ -50,8 +50,8 @@ export async function seal(
 export type Open = (binding: Binding, envelope: Uint8Array) => Promise<unknown>
 
 /**
- * What opens envelopes with a private key (base64url of the raw scalar). Made once for many, because reading the key
- * and working out its public half costs about as much as opening an envelope.
+ * What opens envelopes with a private key (base64url of the raw scalar). Made once for many: reading the key and
+ * working out its public half is a quarter of what opening one envelope by itself costs.
  */
 export async function openerFor(privateKey: string): Promise<Open> {
   const secret = await suite.kem.deserializePrivateKey(fromBase64Url(privateKey).buffer)

@@ -1,9 +1,10 @@
-import { countCalls } from './count-calls.ts'
+import type { Calls } from './count-calls.ts'
 
 const families = 100
 
 /** What one response costs at the database, from its arrival to its release: calls, and the engine's own count of units. */
 export async function benchCalls(): Promise<void> {
+  const { countCalls } = await import('./count-calls.ts')
   const { openRound } = await import('../support/round.ts')
   const { handler: openComments } = await import('#functions/comments/open-comments.ts')
   const { releaseDueWaves } = await import('#functions/results/release-due-waves.ts')
@@ -17,7 +18,7 @@ export async function benchCalls(): Promise<void> {
   await round.close()
   const release = await countCalls(() => releaseDueWaves(Date.now() + 1))
 
-  const each = (stage: string, sent: number) => (it: (typeof submit)[number]) => ({
+  const each = (stage: string, sent: number) => (it: Calls) => ({
     stage,
     call: it.call.replace('Command', ''),
     'a response': (it.times / sent).toFixed(2),
