@@ -89,7 +89,7 @@ describe('whose words', () => {
   test('children’s are children’s', () => {
     const html = words(read([{ ...full, voice: 'young-child', title: 'For children', audience: 'Children' }]))
     expect(html).toContain(
-      'About 85 children answered, of 210 families expected. These are changes children felt.',
+      'About 85 children answered, of 210 children expected. These are changes children felt.',
     )
     expect(html).not.toContain('parents')
   })
