@@ -24,17 +24,11 @@ async function waitingIn(wave: string): Promise<SealedComment[]> {
   const waiting: SealedComment[] = []
   if (!privateKey) return waiting
   const open = await openerFor(privateKey)
-  for await (const { key, distribution, version, comments } of sealedOf(wave))
-    if (comments)
-      waiting.push({
-        wave,
-        key,
-        distribution,
-        version,
-        survey: surveys.get(distribution) ?? '',
-        comments,
-        open,
-      })
+  for await (const { key, distribution, version, comments } of sealedOf(wave)) {
+    const survey = surveys.get(distribution)
+    // A hand-out made since the list was read: its comments wait for the next run.
+    if (comments && survey) waiting.push({ wave, key, distribution, version, survey, comments, open })
+  }
   return waiting
 }
 

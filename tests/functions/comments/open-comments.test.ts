@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { handler as openComments } from '#functions/comments/open-comments.ts'
+import { findDistribution } from '#functions/distribution/distribution-store.ts'
+import { handler as openDistributionHandler } from '#functions/distribution/open-distribution.ts'
+import { handler as submitHandler } from '#functions/response/submit-response.ts'
+import { sealOnPhone } from '#infra/operate/phone.ts'
+import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
+import { call, callFor } from '../../support/call.ts'
+import { holdFirst } from '../../support/hold-first.ts'
+import { readTable } from '../../support/read-table.ts'
+import { openRound, type Round } from '../../support/round.ts'
+
+const words = { p9: 'They came every week.' }
+
+async function answerThroughNewHandOut({ wave, handout }: Round): Promise<void> {
+  const body = {
+    agency: 'family-hub-north',
+    survey: handout.survey.survey,
+    kind: 'open',
+    expected: 9,
+  } as const
+  const asked = { as: 'participation-lead', params: { wave }, body } as const
+  const { distribution } = await callFor(openDistribution, openDistributionHandler, asked)
+  const stored = await findDistribution(distribution)
+  if (!stored) throw new Error('the hand-out was not stored')
+  const other = { ...handout, distribution, publicKeys: stored.publicKeys }
+  const { submission } = await sealOnPhone(other, { answers: {}, texts: words })
+  const { status } = await call(submitHandler, { params: { distribution }, body: submission })
+  expect(status).toBe(200)
+}
+
+const commentsOf = async ({ wave }: Round) =>
+  (await readTable('Comments')).filter((comment) => comment['wave'] === wave)
+
+test('words that come through a hand-out made while comments are opened wait, and are read the next time', async () => {
+  const round = await openRound()
+  const hold = holdFirst('QueryCommand', 'Intake')
+  const run = openComments()
+  await hold.reached
+  await answerThroughNewHandOut(round)
+  hold.go()
+  await run
+  expect(await commentsOf(round)).toEqual([])
+  await openComments()
+  expect(await commentsOf(round)).toMatchObject([{ texts: words }])
+})
