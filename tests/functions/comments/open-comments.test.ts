@@ -10,7 +10,7 @@ import { holdFirst } from '../../support/hold-first.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 
-const words = { p9: 'They came every week.' }
+const words = { p10a: 'They came every week.' }
 
 async function answerThroughNewHandOut({ wave, handout }: Round): Promise<void> {
   const body = {
