@@ -28,6 +28,9 @@ const ownUses: Record<string, TableUses> = {
   withdrawForm: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
   withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
   showChanges: { Learning: query },
+  showAbout: { Settings: query },
+  showAboutPage: { Settings: query },
+  showPrivacy: { Settings: query },
   getOpenapi: {},
 
   // Staff

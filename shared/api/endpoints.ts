@@ -18,6 +18,7 @@ import {
   reviseLesson,
   showChanges,
 } from '../learning/learning-endpoints.ts'
+import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
   checkForm,
   showWithdraw,
@@ -59,6 +60,9 @@ export const endpoints: readonly Endpoint[] = [
   withdrawForm,
   withdrawResponse,
   showChanges,
+  showAbout,
+  showAboutPage,
+  showPrivacy,
   listSurveys,
   getSurvey,
   publishSurvey,

@@ -37,7 +37,7 @@ const mayCall: Record<string, string[]> = {
   listAudit: [i, m, d],
 }
 const everybody =
-  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges getOpenapi'.split(
+  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
     ' ',
   )
 

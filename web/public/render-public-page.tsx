@@ -1,0 +1,25 @@
+import type { FoundPage } from '#shared/public/public-pages.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { en } from '#shared/words/en.ts'
+import { filledIn } from '#shared/words/public/filled-in.ts'
+import { links } from '#shared/words/public/links.ts'
+import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
+import { PublicLinks } from './public-links.tsx'
+import { PublicPart } from './public-part.tsx'
+
+/** A public page with what the partnership says of itself, and the way to the others. */
+export function renderPublicPage(page: FoundPage, settings: Settings, assets: Assets): string {
+  const { words, reader } = page
+  const main = (
+    <>
+      <h1>{words.heading}</h1>
+      {words.parts.map((part) => (
+        <PublicPart part={part} settings={settings} reader={reader} />
+      ))}
+      <nav class="apart" aria-label={filledIn.more}>
+        <PublicLinks links={[links.about, links.start]} />
+      </nav>
+    </>
+  )
+  return htmlDocument(en, words.title, assets, main, `<style>${assets.publicStyle}</style>`)
+}
