@@ -8,7 +8,7 @@ import { showMessage } from '../survey/show-message.ts'
 
 /** The page at a path, with what the partnership says of itself now. */
 export async function showPublicPage(path: string): Promise<Page> {
-  const page = publicPages.get(path)
+  const page = publicPages.find((it) => it.path === path)
   if (!page) return showMessage(problem('not-found'))
   return { status: 200, html: renderPublicPage(page, await readSettings(), assets), cache: true }
 }

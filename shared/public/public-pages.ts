@@ -10,21 +10,22 @@ import { privacyTeen } from '../words/public/privacy-teen.ts'
 import type { PublicPage } from '../words/public/public-page.ts'
 import { survey } from '../words/public/survey.ts'
 
-export interface FoundPage {
+export interface AboutPage {
+  path: string
   words: PublicPage
   /** Whose privacy notice it is. */
   reader?: NoticeReader
 }
 
-/** Every public page by its path. */
-export const publicPages: ReadonlyMap<string, FoundPage> = new Map<string, FoundPage>([
-  ['/about', { words: about }],
-  ['/about/answers', { words: answers }],
-  ['/about/survey', { words: survey }],
-  ['/about/ask', { words: ask }],
-  ['/about/accessibility', { words: accessibility }],
-  ['/about/privacy/picture', { words: privacyPicture, reader: 'picture' }],
-  ['/about/privacy/child', { words: privacyChild, reader: 'child' }],
-  ['/about/privacy/teen', { words: privacyTeen, reader: 'teen' }],
-  ['/about/privacy/adult', { words: privacyAdult, reader: 'adult' }],
-])
+/** Every one of these pages. */
+export const publicPages: readonly AboutPage[] = [
+  { path: '/about', words: about },
+  { path: '/about/answers', words: answers },
+  { path: '/about/survey', words: survey },
+  { path: '/about/ask', words: ask },
+  { path: '/about/accessibility', words: accessibility },
+  { path: '/about/privacy/picture', words: privacyPicture, reader: 'picture' },
+  { path: '/about/privacy/child', words: privacyChild, reader: 'child' },
+  { path: '/about/privacy/teen', words: privacyTeen, reader: 'teen' },
+  { path: '/about/privacy/adult', words: privacyAdult, reader: 'adult' },
+]

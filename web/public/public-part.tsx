@@ -13,13 +13,13 @@ interface Props {
 
 /** One part of a public page: its heading, its words, its drawings, what the partnership says, and its links. */
 export const PublicPart = ({ part, settings, reader }: Props) => (
-  <>
+  <section class={part.slip && 'note'}>
     {part.heading && <h2>{part.heading}</h2>}
     {part.say?.map((sentences) => (
       <p>{sentences}</p>
     ))}
     {part.steps && (
-      <ol class="drawn">
+      <ol class={part.way ? 'drawn way' : 'drawn'}>
         {part.steps.map(({ draw, say }) => (
           <li>
             <Drawing of={draw} />
@@ -37,5 +37,5 @@ export const PublicPart = ({ part, settings, reader }: Props) => (
     )}
     {part.slot && <PublicSlot slot={part.slot} settings={settings} reader={reader} />}
     {part.links && <PublicLinks links={part.links} />}
-  </>
+  </section>
 )

@@ -1,4 +1,4 @@
-import type { FoundPage } from '#shared/public/public-pages.ts'
+import type { AboutPage } from '#shared/public/public-pages.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { en } from '#shared/words/en.ts'
 import { filledIn } from '#shared/words/public/filled-in.ts'
@@ -8,8 +8,9 @@ import { PublicLinks } from './public-links.tsx'
 import { PublicPart } from './public-part.tsx'
 
 /** A public page with what the partnership says of itself, and the way to the others. */
-export function renderPublicPage(page: FoundPage, settings: Settings, assets: Assets): string {
-  const { words, reader } = page
+export function renderPublicPage(page: AboutPage, settings: Settings, assets: Assets): string {
+  const { path, words, reader } = page
+  const others = [links.about, links.start].filter(({ to }) => to !== path)
   const main = (
     <>
       <h1>{words.heading}</h1>
@@ -17,7 +18,7 @@ export function renderPublicPage(page: FoundPage, settings: Settings, assets: As
         <PublicPart part={part} settings={settings} reader={reader} />
       ))}
       <nav class="apart" aria-label={filledIn.more}>
-        <PublicLinks links={[links.about, links.start]} />
+        <PublicLinks links={others} />
       </nav>
     </>
   )

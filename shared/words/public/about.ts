@@ -6,7 +6,7 @@ export const about: PublicPage = {
   heading: 'About these pages',
   parts: [
     {
-      say: ['Here we say who asks, what we do with your answers, and how to reach us.'],
+      say: ['Here we say who asks, and what we do with your answers. We say how to reach us.'],
       links: [links.answers, links.survey, links.ask, links.accessibility],
     },
     {

@@ -14,6 +14,7 @@ export const answers: PublicPage = {
     },
     {
       heading: 'The way of one answer',
+      way: true,
       steps: [
         { draw: 'phone', say: 'You tap your answers on a phone.' },
         {
@@ -49,7 +50,7 @@ export const answers: PublicPage = {
         'Someone may look at your phone. It may list this page in its history.',
         'If someone helps you fill it in, they see what you pick.',
         'Some old phones cannot seal. Then our machine sees your answers and your code for a moment, and seals them.',
-        'Until the keys are gone, some of our staff together could find out who said what. No one alone can.',
+        'Some of our staff, acting together, could find out who said what. No one alone can. Once the keys are gone, nobody can.',
         'A person who changes our program to do harm could see what you send.',
         'A person who gives out links could fill some in.',
       ],
@@ -63,6 +64,7 @@ export const answers: PublicPage = {
     },
     {
       heading: 'If someone is being hurt',
+      slip: true,
       say: [
         'You can tell us who and where. Then we must tell people whose job is to keep people safe.',
         'Nobody reads this right now. If you need help now, tap Get help now.',

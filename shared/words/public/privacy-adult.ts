@@ -34,7 +34,7 @@ export const privacyAdult: PublicPage = {
     {
       heading: 'Why we use it, and the law',
       say: [
-        'We look for what went well in early help and what did not, so that it gets better. We also act if someone is at risk.',
+        'We look for what went well in early help, and what did not. Then we make it better. We also act if someone is at risk.',
         'We do this as a public task. The law calls it UK GDPR Article 6(1)(e). The Children Act 2004 gives us that task.',
         'Some answers are about health or other private things. We may use them for reasons of substantial public interest. This is UK GDPR Article 9(2)(g), with Schedule 1 of the Data Protection Act 2018. It covers public tasks set by law (paragraph 6). It covers keeping children and people at risk safe (paragraph 18).',
       ],

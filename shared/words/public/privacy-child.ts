@@ -31,6 +31,7 @@ export const privacyChild: PublicPage = {
     },
     {
       heading: 'When do you tell someone?',
+      slip: true,
       say: [
         'Is someone hurting you, or another person? You can tell us who and where.',
         'Then we must tell people whose job is to keep children safe.',

@@ -29,16 +29,17 @@ export const privacyTeen: PublicPage = {
     {
       heading: 'Who sees it',
       list: [
-        'Ticks: a machine counts them with everyone else’s. People see rounded totals, from 10 people or more.',
-        'Words: a person reads them. Others may see some of your words only if you say yes, and two people check them first.',
+        'Ticks: a machine counts them with everyone else’s. We show rounded totals, from 10 people or more.',
+        'Words: a person reads them. Others may see some of your words only if you say yes. Two people check them first.',
         'The people who helped you do not see your answers. Nor does your family.',
         'If you share a phone, close the page when you are done. The phone may list it in its history.',
       ],
     },
     {
       heading: 'When we must tell someone',
+      slip: true,
       say: [
-        'You can tell us if you or someone else is being hurt, and who and where.',
+        'You can tell us if someone is being hurt. You can tell us who and where.',
         'Then we must tell people whose job is to keep people safe. We cannot keep that to ourselves.',
         'Nobody reads this right now. If you need help now, tap Get help now.',
       ],

@@ -31,6 +31,10 @@ export interface PublicPart {
   list?: readonly string[]
   /** A drawing and a sentence or two each, in their order. */
   steps?: readonly { draw: DrawingName; say: string }[]
+  /** Each step leads to the next. */
+  way?: true
+  /** What must be known first. */
+  slip?: true
   slot?: Slot
   links?: readonly { to: string; text: string }[]
 }
