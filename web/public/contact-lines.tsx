@@ -1,5 +1,4 @@
 import { filledIn } from '#shared/words/public/filled-in.ts'
-import { fillIn } from '#web/ui/fill-in.ts'
 import { PhoneLine } from './phone-line.tsx'
 
 interface Contact {
@@ -12,11 +11,15 @@ interface Contact {
 export const ContactLines = ({ mailbox, phone, post }: Contact) => (
   <>
     <p class="back">
-      <a href={`mailto:${encodeURIComponent(mailbox).replace('%40', '@')}`}>
-        {fillIn(filledIn.mail, { mailbox })}
-      </a>
+      <span>
+        {filledIn.mail}: <a href={`mailto:${encodeURIComponent(mailbox).replace('%40', '@')}`}>{mailbox}</a>
+      </span>
     </p>
-    {phone && <PhoneLine says={fillIn(filledIn.phone, { phone })} phone={phone} />}
-    {post && <p class="lines">{fillIn(filledIn.post, { post })}</p>}
+    {phone && <PhoneLine who={filledIn.phone} phone={phone} />}
+    {post && (
+      <p class="lines">
+        {filledIn.post}: {post}
+      </p>
+    )}
   </>
 )

@@ -55,7 +55,7 @@ export function PublicSlot({ slot, settings, reader }: Props): ComponentChild {
         <>
           <p>{filledIn.complain}</p>
           <p>{filledIn.ico}</p>
-          <PhoneLine says={fillIn(filledIn.phone, { phone: filledIn.icoPhone })} phone={filledIn.icoPhone} />
+          <PhoneLine who={filledIn.phone} phone={filledIn.icoPhone} />
           <PublicLinks links={[filledIn.icoLink]} />
         </>
       )
@@ -64,7 +64,7 @@ export function PublicSlot({ slot, settings, reader }: Props): ComponentChild {
       return (
         <>
           {contacts.map(({ who, phone, hours }) => (
-            <PhoneLine says={`${who}: ${phone}${hours ? ` (${hours})` : ''}`} phone={phone} />
+            <PhoneLine who={who} phone={phone} hours={hours} />
           ))}
           <p class="soft">{fillIn(filledIn.numbers, { day: day(checkedOn) })}</p>
         </>
