@@ -52,6 +52,7 @@ const ownUses: Record<string, TableUses> = {
   recordLesson: { Learning: put },
   reviseLesson: { Learning: queryAndPut },
   listAudit: { Audit: query },
+  showTemplate: { Settings: query },
 
   // By the clock
   openComments: {

@@ -36,6 +36,7 @@ import {
   showStart,
   showSurvey,
 } from '../survey/survey-endpoints.ts'
+import { showTemplate } from '../templates/template-endpoints.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 export const getOpenapi = endpoint({
@@ -82,6 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   recordLesson,
   reviseLesson,
   listAudit,
+  showTemplate,
   getOpenapi,
 ]
 

@@ -107,6 +107,7 @@ async function everything(): Promise<void> {
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
   await run('showAboutPage', { params: { page: 'answers' } })
   await run('showPrivacy', { params: { reader: 'adult' } })
+  await run('showTemplate', { as: 'business-manager', params: { template: 'impact-assessment' } })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
   await run('destroyKeys', 'by the clock')
 }
