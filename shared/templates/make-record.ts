@@ -28,7 +28,12 @@ export function makeRecord(settings: Settings): Template {
         blocks: [
           {
             caption: 'What is done with personal data',
-            head: ['', 'Surveys of families', 'Words that show a risk', 'Staff of the platform'],
+            head: [
+              'What is recorded',
+              'Surveys of families',
+              'Words that show a risk',
+              'Staff of the platform',
+            ],
             rows: [
               [
                 'Purpose',

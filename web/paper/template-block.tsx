@@ -29,7 +29,11 @@ export function TemplateBlock({ block }: { block: Block }) {
       <table>
         <caption>{block.caption}</caption>
         <thead>
-          <tr>{block.head.map((text) => (text ? <th scope="col">{text}</th> : <td />))}</tr>
+          <tr>
+            {block.head.map((text) => (
+              <th scope="col">{text}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {block.rows.map(([first = '', ...others]) => (
