@@ -32,6 +32,14 @@ test('every page is found by links from the first page, with help and the way ou
   )
 })
 
+test('a printed page keeps whom to write to and to call, and leaves out what only a screen can do', async () => {
+  const phone = await aPhone(whole.browser)
+  await phone.goto(`${whole.system.origin}/about/privacy/adult`)
+  await phone.emulateMedia({ media: 'print' })
+  expect(await phone.getByText('0303 123 1113').isVisible()).toBe(true)
+  expect(await phone.getByText('Leave this page').isVisible()).toBe(false)
+})
+
 const variants: [string, BrowserContextOptions][] = [
   ['320 px', { viewport: { width: 320, height: 640 } }],
   ['1280 px, dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],

@@ -10,7 +10,7 @@ interface Contact {
 /** How to reach somebody, each way on a line of its own. */
 export const ContactLines = ({ mailbox, phone, post }: Contact) => (
   <>
-    <p class="back">
+    <p class="line">
       <span>
         {filledIn.mail}: <a href={`mailto:${encodeURIComponent(mailbox).replace('%40', '@')}`}>{mailbox}</a>
       </span>

@@ -7,7 +7,7 @@ interface Props {
 
 /** Who answers, and the number to tap, where it is one. */
 export const PhoneLine = ({ who, phone, hours }: Props) => (
-  <p class="back">
+  <p class="line">
     <span>
       {who}:{' '}
       {/^\+?[0-9 ()-]+$/.test(phone) ? <a href={`tel:${phone.replace(/[^0-9+]/g, '')}`}>{phone}</a> : phone}
