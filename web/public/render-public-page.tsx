@@ -1,8 +1,8 @@
 import type { AboutPage } from '#shared/public/public-pages.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { en } from '#shared/words/en.ts'
 import { filledIn } from '#shared/words/public/filled-in.ts'
 import { links } from '#shared/words/public/links.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { PublicLinks } from './public-links.tsx'
 import { PublicPart } from './public-part.tsx'
@@ -22,5 +22,11 @@ export function renderPublicPage(page: AboutPage, settings: Settings, assets: As
       </nav>
     </>
   )
-  return htmlDocument(en, words.title, assets, main, `<style>${assets.publicStyle}</style>`)
+  return htmlDocument(
+    wordsFor('en', 'parent'),
+    words.title,
+    assets,
+    main,
+    `<style>${assets.publicStyle}</style>`,
+  )
 }
