@@ -22,7 +22,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${hash(assets.early)}`,
-  `style-src ${hash(assets.style)} ${hash(assets.faces)}`,
+  `style-src ${[assets.style, assets.faces, assets.publicStyle].map(hash).join(' ')}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

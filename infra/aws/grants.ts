@@ -28,6 +28,9 @@ const ownUses: Record<string, TableUses> = {
   withdrawForm: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
   withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
   showChanges: { Learning: query },
+  showAbout: { Settings: query },
+  showAboutPage: { Settings: query },
+  showPrivacy: { Settings: query },
   getOpenapi: {},
 
   // Staff
@@ -49,6 +52,7 @@ const ownUses: Record<string, TableUses> = {
   recordLesson: { Learning: put },
   reviseLesson: { Learning: queryAndPut },
   listAudit: { Audit: query },
+  showTemplate: { Settings: query },
 
   // By the clock
   openComments: {

@@ -9,6 +9,8 @@ export interface Assets {
   style: string
   /** What a survey that asks with faces has besides. */
   faces: string
+  /** What the public pages have besides. */
+  publicStyle: string
   /** The few lines that run before the page shows. */
   early: string
   /** The address of the script that takes over the survey page. */
@@ -57,6 +59,7 @@ export async function buildWeb(folder: string): Promise<void> {
   const assets: Assets = {
     style: shortNames(await minified('web/survey/survey.css')),
     faces: await minified('web/survey/faces.css'),
+    publicStyle: await minified('web/public/public.css'),
     early: await minified('web/survey/early.js'),
     script: `/assets/${entry?.file}`,
   }

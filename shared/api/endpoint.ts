@@ -8,7 +8,16 @@ import type { Role } from '../settings/role.ts'
  */
 export interface Endpoint {
   id: string
-  noun: 'survey' | 'distribution' | 'response' | 'results' | 'learning' | 'settings' | 'audit' | 'api'
+  noun:
+    | 'survey'
+    | 'distribution'
+    | 'response'
+    | 'results'
+    | 'learning'
+    | 'settings'
+    | 'audit'
+    | 'public'
+    | 'api'
   access: 'public' | readonly Role[]
   method: 'GET' | 'POST'
   path: string

@@ -18,6 +18,7 @@ import {
   reviseLesson,
   showChanges,
 } from '../learning/learning-endpoints.ts'
+import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
   checkForm,
   showWithdraw,
@@ -35,6 +36,7 @@ import {
   showStart,
   showSurvey,
 } from '../survey/survey-endpoints.ts'
+import { showTemplate } from '../templates/template-endpoints.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 export const getOpenapi = endpoint({
@@ -59,6 +61,9 @@ export const endpoints: readonly Endpoint[] = [
   withdrawForm,
   withdrawResponse,
   showChanges,
+  showAbout,
+  showAboutPage,
+  showPrivacy,
   listSurveys,
   getSurvey,
   publishSurvey,
@@ -78,6 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   recordLesson,
   reviseLesson,
   listAudit,
+  showTemplate,
   getOpenapi,
 ]
 

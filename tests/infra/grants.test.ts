@@ -104,7 +104,10 @@ async function everything(): Promise<void> {
   for (const params of rounds) await asLead('getSummary', { params })
   await lessons()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
-  for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'getOpenapi']) await run(id)
+  for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
+  await run('showAboutPage', { params: { page: 'answers' } })
+  await run('showPrivacy', { params: { reader: 'adult' } })
+  await run('showTemplate', { as: 'business-manager', params: { template: 'impact-assessment' } })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
   await run('destroyKeys', 'by the clock')
 }

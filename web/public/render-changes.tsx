@@ -1,3 +1,4 @@
+import { links } from '#shared/words/public/links.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
@@ -40,6 +41,9 @@ export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
           </p>
         </article>
       ))}
+      <a class="back apart" href={links.about.to}>
+        {links.about.text}
+      </a>
     </>
   )
   return htmlDocument(all, words.title, assets, main)

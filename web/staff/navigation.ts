@@ -4,6 +4,7 @@ import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
+import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { may } from './may.ts'
 
 export interface Entry {
@@ -47,6 +48,15 @@ export const navigation = (roles: readonly Role[]): Entry[] => [
           to: '/staff/audit',
           text: 'Audit log',
           says: 'Who did what, and when, in a log that shows every change.',
+        },
+      ]
+    : []),
+  ...(may(roles, showTemplate)
+    ? [
+        {
+          to: '/staff/templates',
+          text: 'Legal documents',
+          says: 'Drafts that your settings fill in, to check and finish.',
         },
       ]
     : []),

@@ -6,6 +6,7 @@ import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.t
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
+import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
@@ -17,6 +18,7 @@ import { RoundPage } from '#web/lead/round-page.tsx'
 import { RoundsPage } from '#web/lead/rounds-page.tsx'
 import { SurveysPage } from '#web/lead/surveys-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
+import { TemplatesPage } from '#web/manage/templates-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
 import { may } from './may.ts'
@@ -55,6 +57,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
     case 'audit':
       return guard(listAudit, <AuditPage />)
+    case 'templates':
+      return guard(showTemplate, <TemplatesPage />)
     default:
       return <NotFoundPage />
   }

@@ -1,3 +1,4 @@
+import { links } from '#shared/words/public/links.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { Shelf } from '#web/ui/shelf.tsx'
@@ -32,6 +33,9 @@ export const renderStart = (assets: Assets): string =>
       <p>{words.home.card}</p>
       <a class="back" href="/what-changed">
         {words.home.changes}
+      </a>
+      <a class="back" href={links.about.to}>
+        {links.about.text}
       </a>
       <h2 class="apart">{words.home.safe}</h2>
       {words.home.how.map((sentence) => (

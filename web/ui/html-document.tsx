@@ -8,6 +8,8 @@ export interface Assets {
   style: string
   /** What a page with faces has besides. */
   faces: string
+  /** What the public pages have besides. */
+  publicStyle: string
   early: string
   script: string
 }

@@ -35,9 +35,10 @@ const mayCall: Record<string, string[]> = {
   recordLesson: [p],
   reviseLesson: [p],
   listAudit: [i, m, d],
+  showTemplate: [m, d],
 }
 const everybody =
-  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges getOpenapi'.split(
+  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
     ' ',
   )
 
@@ -51,6 +52,7 @@ const params = {
   survey: 'none',
   version: '1',
   lesson: 'none',
+  template: 'impact-assessment',
 }
 const only = (wanted?: { shape: object }) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))

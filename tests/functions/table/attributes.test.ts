@@ -6,10 +6,12 @@ import { destroyDueKeys } from '#functions/keys/destroy-keys.ts'
 import { handler as recordLesson } from '#functions/learning/record-lesson.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
+import { saveSection } from '#functions/settings/settings-store.ts'
 import { writeOnce } from '#functions/table/write-once.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { type Table, type TableName, tables } from '#shared/table/tables.ts'
 import { call } from '../../support/call.ts'
+import { fullSettings } from '../../support/full-settings.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound } from '../../support/round.ts'
 
@@ -47,6 +49,8 @@ test('items hold what the list of tables allows and nothing else', async () => {
   await releaseDueWaves(Date.now() + 1)
   await destroyDueKeys(Date.now() + 15 * 24 * 3600_000)
   await call(recordLesson, { as: 'participation-lead', body: { strand: 'research', title: 'x', soWhat: '' } })
+  const saved = { section: 'partnership', version: 1, by: 'Nat Walker', on: '2026-11-22' } as const
+  await saveSection(saved, fullSettings.partnership)
   expect(await strangers()).toEqual([])
   const emptied: TableName[] = ['Intake', 'Pool']
   for (const name of names().filter((it) => !emptied.includes(it)))

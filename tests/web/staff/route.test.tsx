@@ -21,6 +21,7 @@ const pages = [
   ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/learning', 'listLessons'],
+  ['/staff/templates', 'showTemplate'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
   ['/staff/audit', 'listAudit'],
 ] as const

@@ -1,0 +1,5 @@
+import { showAbout } from '#shared/public/public-endpoints.ts'
+import { handlePage } from '../http/handle-page.ts'
+import { showPublicPage } from './show-public-page.ts'
+
+export const handler = handlePage(showAbout, () => showPublicPage(showAbout.path))

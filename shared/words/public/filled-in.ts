@@ -1,0 +1,27 @@
+/** The sentences around what a partnership says about itself. `{…}` is filled in on the page. */
+export const filledIn = {
+  missing: 'The partnership has not filled this in yet.',
+  runs: 'This is run by {name}.',
+  answersFor: '{controller} answers for the data by law.',
+  protection: 'The person who looks after data: {name}',
+  phone: 'Phone',
+  mail: 'E-mail',
+  post: 'Post',
+  reads: 'A person reads every comment within {days} working days.',
+  readsOne: 'A person reads every comment within one working day.',
+  hours: 'Readers are there on {days}, from {from} to {until}. Not on bank holidays.',
+  reader: 'A person reads every comment, in working hours.',
+  numbers: 'Numbers checked on {day}',
+  checked: 'Checked by {who} on {day}.',
+  unchecked: 'The partnership has not checked this notice yet.',
+  unchosen: 'The partnership has not chosen its own times yet. These are the longest.',
+  keptWhat: 'What',
+  keptFor: 'How long at most',
+  complain:
+    'You can complain to the Information Commissioner’s Office (ICO). It is free. You can do this at any time.',
+  ico: 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
+  icoPhone: '0303 123 1113',
+  icoLink: { to: 'https://ico.org.uk/make-a-complaint/', text: 'Complain to the ICO' },
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  more: 'More pages',
+} as const

@@ -1,0 +1,49 @@
+// The business manager fetches each legal document, and it can be read by everybody who opens it.
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { templateTexts } from '#web/manage/template-texts.ts'
+import { aPhone, signedIn } from '../support/browser.ts'
+import { wholeSystem } from '../support/whole-system.ts'
+
+const whole = wholeSystem()
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectGood(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)])).toEqual([])
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(sideways, `${what} scrolls sideways`).toBe(false)
+}
+
+test('each document is saved from its page, alone and without faults', async () => {
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Nat Walker')
+  await desk.getByRole('banner').getByRole('link', { name: 'Legal documents' }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Legal documents' }).waitFor()
+  await expectGood(desk, 'the list')
+  await desk.setViewportSize({ width: 320, height: 640 })
+  await expectGood(desk, 'the list, 320 px')
+  const saved: { title: string; html: string }[] = []
+  for (const { template, title } of templateTexts) {
+    const download = desk.waitForEvent('download')
+    await desk.getByRole('button', { name: `Download the ${title.toLowerCase()}` }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`${template}.html`)
+    await desk.getByText(`Saved as ${template}.html.`).waitFor()
+    saved.push({ title, html: readFileSync(await file.path(), 'utf8') })
+  }
+  const elsewhere = await aPhone(whole.browser, { viewport: { width: 320, height: 640 } })
+  for (const { title, html } of saved) {
+    await elsewhere.setContent(html)
+    await elsewhere.getByRole('heading', { level: 1, name: title }).waitFor()
+    await expectGood(elsewhere, title)
+  }
+})
+
+test('nobody else is offered them', async () => {
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  expect(await desk.getByRole('link', { name: 'Legal documents' }).count()).toBe(0)
+  await desk.goto(`${whole.system.origin}/staff/templates`)
+  await desk.getByText('This page is not for your role.').waitFor()
+})
