@@ -27,6 +27,7 @@ import {
   withdrawResponse,
 } from '../response/response-endpoints.ts'
 import { getSummary, releaseWave } from '../results/results-endpoints.ts'
+import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
   getSurvey,
   leaveSurvey,
@@ -78,6 +79,10 @@ export const endpoints: readonly Endpoint[] = [
   recordLesson,
   reviseLesson,
   listAudit,
+  getSettings,
+  reviseSettings,
+  getRetention,
+  holdData,
   getOpenapi,
 ]
 
@@ -86,4 +91,5 @@ export const schedules = [
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
   { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },
+  { id: 'retainData', noun: 'settings', everyMinutes: 24 * 60 },
 ] as const

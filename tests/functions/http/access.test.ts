@@ -35,6 +35,10 @@ const mayCall: Record<string, string[]> = {
   recordLesson: [p],
   reviseLesson: [p],
   listAudit: [i, m, d],
+  getSettings: staff,
+  reviseSettings: [m],
+  getRetention: [i, m, d],
+  holdData: [m, d],
 }
 const everybody =
   'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges getOpenapi'.split(
@@ -51,6 +55,8 @@ const params = {
   survey: 'none',
   version: '1',
   lesson: 'none',
+  section: 'help',
+  class: 'pool',
 }
 const only = (wanted?: { shape: object }) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))
