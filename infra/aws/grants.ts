@@ -18,16 +18,30 @@ const queryAndUpdate = ['query', 'update'] as const
 
 const ownUses: Record<string, TableUses> = {
   // Families
-  showStart: {},
+  showStart: { Settings: query },
   leaveSurvey: {},
-  showSurvey: { Distributions: get, Waves: query, Surveys: get },
-  checkForm: { Distributions: get, Waves: query, Surveys: get },
-  submitForm: { Distributions: get, Waves: query, Surveys: get, Keys: get, Intake: getAndPut },
+  showSurvey: { Settings: query, Distributions: get, Waves: query, Surveys: get },
+  checkForm: { Settings: query, Distributions: get, Waves: query, Surveys: get },
+  submitForm: {
+    Settings: query,
+    Distributions: get,
+    Waves: query,
+    Surveys: get,
+    Keys: get,
+    Intake: getAndPut,
+  },
   submitResponse: { Distributions: get, Waves: query, Keys: get, Intake: getAndPut },
-  showWithdraw: {},
-  withdrawForm: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
+  showWithdraw: { Settings: query },
+  withdrawForm: {
+    Settings: query,
+    Distributions: get,
+    Waves: query,
+    Keys: get,
+    Withdrawals: put,
+    Intake: getAndUpdate,
+  },
   withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
-  showChanges: { Learning: query },
+  showChanges: { Settings: query, Learning: query },
   getOpenapi: {},
 
   // Staff
