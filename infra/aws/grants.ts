@@ -18,30 +18,44 @@ const queryAndUpdate = ['query', 'update'] as const
 
 const ownUses: Record<string, TableUses> = {
   // Families
-  showStart: {},
+  showStart: { Settings: query },
   leaveSurvey: {},
-  showSurvey: { Distributions: get, Waves: query, Surveys: get },
-  checkForm: { Distributions: get, Waves: query, Surveys: get },
-  submitForm: { Distributions: get, Waves: query, Surveys: get, Keys: get, Intake: getAndPut },
+  showSurvey: { Settings: query, Distributions: get, Waves: query, Surveys: get },
+  checkForm: { Settings: query, Distributions: get, Waves: query, Surveys: get },
+  submitForm: {
+    Settings: query,
+    Distributions: get,
+    Waves: query,
+    Surveys: get,
+    Keys: get,
+    Intake: getAndPut,
+  },
   submitResponse: { Distributions: get, Waves: query, Keys: get, Intake: getAndPut },
-  showWithdraw: {},
-  withdrawForm: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
+  showWithdraw: { Settings: query },
+  withdrawForm: {
+    Settings: query,
+    Distributions: get,
+    Waves: query,
+    Keys: get,
+    Withdrawals: put,
+    Intake: getAndUpdate,
+  },
   withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
-  showChanges: { Learning: query },
   showAbout: { Settings: query },
   showAboutPage: { Settings: query },
   showPrivacy: { Settings: query },
+  showChanges: { Settings: query, Learning: query },
   getOpenapi: {},
 
   // Staff
   listSurveys: { Surveys: query },
   getSurvey: { Surveys: get },
   publishSurvey: { Surveys: queryAndPut },
-  openWave: { Surveys: get, Keys: getAndPut, Waves: put },
+  openWave: { Settings: query, Surveys: get, Keys: getAndPut, Waves: put },
   closeWave: { Waves: queryAndPut },
   markWave: { Waves: queryAndPut, Intake: query },
   listWaves: { Waves: query },
-  openDistribution: { Waves: query, Keys: get, Surveys: get, Distributions: put },
+  openDistribution: { Settings: query, Waves: query, Keys: get, Surveys: get, Distributions: put },
   listDistributions: { Waves: query, Distributions: query },
   issueLinks: { Distributions: getAndUpdate, Waves: query, Keys: get },
   revokeBatch: { Distributions: getAndUpdate, Waves: query },
@@ -53,6 +67,10 @@ const ownUses: Record<string, TableUses> = {
   reviseLesson: { Learning: queryAndPut },
   listAudit: { Audit: query },
   showTemplate: { Settings: query },
+  getSettings: { Settings: query },
+  reviseSettings: { Settings: queryAndPut },
+  getRetention: { Settings: query },
+  holdData: { Settings: queryAndPut },
 
   // By the clock
   openComments: {
@@ -75,6 +93,7 @@ const ownUses: Record<string, TableUses> = {
     Learning: put,
   },
   destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate, Audit: queryAndPut },
+  retainData: { Settings: queryAndPut, Waves: query, Pool: queryAndUpdate, Audit: queryAndPut },
 }
 
 /** What staff do is written in the audit log before it is done, by the same function: it reads the newest entry, adds one. */

@@ -1,0 +1,98 @@
+import { sayCount } from '#shared/results/blur.ts'
+import type { Count, Release, Result } from '#shared/results/release.ts'
+
+const columns = [
+  'Round',
+  'Survey',
+  'Made up',
+  'Question',
+  'Table',
+  'Answer',
+  'Shown',
+  'About',
+  'From',
+  'To',
+  'In words',
+]
+type Line = readonly [table: string, answer: string, count: Count | undefined, words: string]
+
+/** Published figures as a table: one line for each figure, with the range that it stands for. */
+export function figuresAsCsv(releases: readonly Release[]): string {
+  const lines = releases.flatMap((release) => {
+    const of = [release.waveTitle, release.title, release.madeUp ? 'made-up answers' : '']
+    const answered: Line = [
+      'People who answered',
+      '',
+      release.answered,
+      release.answered ? '' : 'fewer than 10',
+    ]
+    return [
+      [...of, '', ...cells(answered)],
+      ...besides(release).map((line) => [...of, '', ...cells(line)]),
+      ...release.results.flatMap((result) =>
+        linesOf(result).map((line) => [...of, result.label, ...cells(line)]),
+      ),
+    ]
+  })
+  // With the mark by which spreadsheets know the letters.
+  return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** What a release says besides its results. */
+const besides = ({ quarantined, warmUps }: Release): Line[] => [
+  ...(quarantined ? [['Envelopes that could not be counted', '', quarantined, ''] as const] : []),
+  ...(warmUps
+    ? [
+        ['Warm-ups', 'did every one', warmUps.base, ''] as const,
+        ['Warm-ups', 'picked what was meant', warmUps.asMeant, ''] as const,
+      ]
+    : []),
+]
+
+function linesOf(result: Result): Line[] {
+  switch (result.kind) {
+    case 'figures':
+      return [
+        ['Answers', 'all', result.base, result.sentence],
+        ...[...result.rows, ...result.apart].map(({ text, count }): Line => ['Answers', text, count, '']),
+      ]
+    case 'pair': {
+      const { base, better, same, worse } = result.change
+      const tables = [
+        { table: 'Before', ...result.before },
+        { table: 'Now', ...result.now },
+      ]
+      return [
+        ['Change', 'all', base, result.sentence],
+        ['Change', 'better', better, ''],
+        ['Change', 'the same', same, ''],
+        ['Change', 'worse', worse, ''],
+        ['Before, the best answer', result.topBefore.text, result.topBefore.count, ''],
+        ['Now, the worst answer', result.bottomNow.text, result.bottomNow.count, ''],
+        ...tables.flatMap(({ table, base: all, rows }): Line[] => [
+          [table, 'all', all, ''],
+          ...rows.map(({ text, count }): Line => [table, text, count, '']),
+        ]),
+      ]
+    }
+    case 'words':
+      return [['In words', '', undefined, result.sentence]]
+    default:
+      return [['Held back', '', undefined, 'Too few answers, or showing them could point to someone.']]
+  }
+}
+
+const cells = ([table, answer, count, words]: Line): string[] => [
+  table,
+  answer,
+  count ? sayCount(count) : '',
+  String(count?.about ?? ''),
+  String(count?.low ?? ''),
+  String(count?.high ?? ''),
+  words,
+]
+
+const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
+
+/** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and stays text. */
+const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
