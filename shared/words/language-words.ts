@@ -1,0 +1,8 @@
+import type { en } from './en.ts'
+import type { VoiceWords } from './voice-words.ts'
+
+/** Every fixed word in another language, as it speaks to parents and carers. A missing sentence is a type error. */
+export interface LanguageWords {
+  shared: typeof en
+  parent: VoiceWords
+}
