@@ -4,13 +4,22 @@ import { checkWaveTimes } from '#shared/distribution/check-times.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { planWave } from '#shared/results/plan.ts'
+import { checkSetUp } from '#shared/settings/check-set-up.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
 import { handle } from '../http/handle.ts'
 import { ensurePoolKeys, makeWaveKeys } from '../keys/make-keys.ts'
+import { readSettings } from '../settings/settings-store.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { viewWave } from './view-wave.ts'
 import { saveWave } from './wave-store.ts'
 
 export const handler = handle(openWave, async ({ body, now }) => {
+  const missing = checkSetUp(await readSettings(), londonDay(now))
+  if (missing.length > 0)
+    return problem(
+      'not-set-up',
+      missing.map(({ section, say }) => ({ at: section, say })),
+    )
   const opens = body.opens ? Date.parse(body.opens) : now
   const wrong = checkWaveTimes({ opens, closes: Date.parse(body.closes) }, now)
   if (wrong.length > 0) return problem('not-valid', wrong)

@@ -52,12 +52,23 @@ export async function settlePool({ release, counted }: Frozen, now: number): Pro
   }
 }
 
+/** What waits from these waves is emptied. What a wave has claimed is not: the next run looks at it again. */
+export async function expirePooled(survey: string, waves: ReadonlySet<string>, now: number): Promise<void> {
+  for await (const { id, wave } of waitingFor(survey))
+    if (waves.has(wave))
+      await empty(poolKey(survey, id), now, 'attribute_exists(id) AND attribute_not_exists(claimed)')
+}
+
 /** Its id stays for a while, so that a slow run of its own wave cannot put the same answer here again. */
-const empty = (Key: Record<string, string>, now: number): Promise<boolean> =>
+const empty = (
+  Key: Record<string, string>,
+  now: number,
+  condition = 'attribute_exists(id)',
+): Promise<boolean> =>
   change('Pool', {
     Key,
     UpdateExpression: `SET #ttl = :ttl REMOVE ${Object.keys(emptied).join(', ')}`,
-    ConditionExpression: 'attribute_exists(id)',
+    ConditionExpression: condition,
     ExpressionAttributeNames: { ...emptied, ...named('ttl') },
     ExpressionAttributeValues: { ':ttl': Math.floor(now / 1000) + idStays },
   })

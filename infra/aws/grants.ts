@@ -37,7 +37,7 @@ const ownUses: Record<string, TableUses> = {
   listSurveys: { Surveys: query },
   getSurvey: { Surveys: get },
   publishSurvey: { Surveys: queryAndPut },
-  openWave: { Surveys: get, Keys: getAndPut, Waves: put },
+  openWave: { Settings: query, Surveys: get, Keys: getAndPut, Waves: put },
   closeWave: { Waves: queryAndPut },
   markWave: { Waves: queryAndPut, Intake: query },
   listWaves: { Waves: query },
@@ -53,6 +53,10 @@ const ownUses: Record<string, TableUses> = {
   reviseLesson: { Learning: queryAndPut },
   listAudit: { Audit: query },
   showTemplate: { Settings: query },
+  getSettings: { Settings: query },
+  reviseSettings: { Settings: queryAndPut },
+  getRetention: { Settings: query },
+  holdData: { Settings: queryAndPut },
 
   // By the clock
   openComments: {
@@ -75,6 +79,7 @@ const ownUses: Record<string, TableUses> = {
     Learning: put,
   },
   destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate, Audit: queryAndPut },
+  retainData: { Settings: queryAndPut, Waves: query, Pool: queryAndUpdate },
 }
 
 /** What staff do is written in the audit log before it is done, by the same function: it reads the newest entry, adds one. */

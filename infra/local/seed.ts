@@ -1,12 +1,15 @@
 import { WaveView } from '../../shared/distribution/distribution-endpoints.ts'
 import { parentCarer } from '../../shared/library/parent-carer.ts'
+import { londonDay } from '../../shared/settings/london-day.ts'
 import { SurveyVersion } from '../../shared/survey/survey.ts'
+import { setUp } from './set-up.ts'
 import { signInAs } from './sign-in-as.ts'
 
 const weeks = 7 * 24 * 3600_000
 
-/** On a new machine: the parents' survey, an open round, and a hand-out with one link for everybody. Through the API, as a lead would. */
+/** On a new machine: a made-up partnership, the parents' survey, an open round, and a hand-out with one link for everybody. Through the API, as its people would. */
 export async function seed(origin: string, now: number): Promise<void> {
+  await setUp(origin, londonDay(now))
   const token = await signInAs(origin, 'participation-lead-1')
   const post = async (path: string, body: unknown): Promise<unknown> => {
     const reply = await fetch(origin + path, {

@@ -28,6 +28,7 @@ import {
   withdrawResponse,
 } from '../response/response-endpoints.ts'
 import { getSummary, releaseWave } from '../results/results-endpoints.ts'
+import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
   getSurvey,
   leaveSurvey,
@@ -84,6 +85,10 @@ export const endpoints: readonly Endpoint[] = [
   reviseLesson,
   listAudit,
   showTemplate,
+  getSettings,
+  reviseSettings,
+  getRetention,
+  holdData,
   getOpenapi,
 ]
 
@@ -92,4 +97,5 @@ export const schedules = [
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
   { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },
+  { id: 'retainData', noun: 'settings', everyMinutes: 24 * 60 },
 ] as const

@@ -16,6 +16,7 @@ export const problems = {
     409,
     'Somebody else changed this while you were working on it. Look again, then save.',
   ],
+  'not-set-up': [409, 'The partnership is not set up yet, so no round can be opened.'],
   'round-open': [409, 'The round is still open. Close it first.'],
   'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],
   'handout-closed': [409, 'This hand-out is closed. Make a new one to hand out more.'],

@@ -1,7 +1,15 @@
 import * as z from 'zod'
-import { Id } from '../survey/question.ts'
 
-export const AgencyKind = z.enum(['council', 'school', 'health', 'police', 'charity', 'other'])
+/** The sign-in group of its people carries it, so it stays as it is once it is saved. */
+const ShortName = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'Write a short name in small letters, figures and hyphens.')
+
+export const AgencyKind = z.enum(
+  ['council', 'school', 'health', 'police', 'charity', 'other'],
+  'Choose what kind of agency it is.',
+)
 export type AgencyKind = z.infer<typeof AgencyKind>
 
 /** Who hands out surveys. An agency that stops is marked, never removed: old rounds still name it. */
@@ -9,14 +17,14 @@ export const Agencies = z.strictObject({
   agencies: z
     .array(
       z.strictObject({
-        id: Id,
+        id: ShortName,
         name: z.string().trim().min(1, 'Give the agency a name.').max(80, 'Keep it to 80 characters.'),
         kind: AgencyKind,
         stopped: z.literal(true).optional(),
       }),
     )
     .min(1, 'Add at least one agency.')
-    .max(200)
+    .max(200, 'Keep it to 200 agencies.')
     .refine(
       (all) => new Set(all.map(({ id }) => id)).size === all.length,
       'Two agencies have the same short name.',

@@ -14,7 +14,10 @@ export type HelpContact = z.infer<typeof HelpContact>
 
 /** Numbers drift, so each list has the day on which somebody last rang or looked up every one of them. */
 export const Help = z.strictObject({
-  contacts: z.array(HelpContact).min(1, 'Add at least one number.').max(8),
+  contacts: z
+    .array(HelpContact)
+    .min(1, 'Add at least one number.')
+    .max(8, 'Keep it to 8, so that people find the right one.'),
   checkedOn: z.iso.date('Give the day.'),
 })
 export type Help = z.infer<typeof Help>

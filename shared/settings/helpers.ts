@@ -10,9 +10,23 @@ const Phrase = z.string().trim().min(1, 'Write the words.').max(60, 'Keep it to 
  */
 export const Helpers = z.strictObject({
   helpers: z
-    .array(z.strictObject({ id: Id, words: z.partialRecord(Language, Phrase) }))
+    .array(
+      z.strictObject({
+        id: Id,
+        words: z
+          .partialRecord(Language, Phrase)
+          .refine((words) => words.en !== undefined, {
+            path: ['en'],
+            message: 'Write the words in English.',
+          }),
+      }),
+    )
     .min(1, 'Add at least one.')
-    .max(20),
+    .max(20, 'Keep it to 20.')
+    .refine(
+      (all) => new Set(all.map(({ id }) => id)).size === all.length,
+      'Two of these have the same short name.',
+    ),
 })
 export type Helpers = z.infer<typeof Helpers>
 

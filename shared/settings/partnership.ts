@@ -9,7 +9,11 @@ export const Partnership = z.strictObject({
   /** A legal body, such as a council. */
   controller: Line,
   /** Where families and staff ask or complain. */
-  ask: z.strictObject({ mailbox: Mailbox, phone: Line, post: z.string().trim().max(300).optional() }),
+  ask: z.strictObject({
+    mailbox: Mailbox,
+    phone: Line,
+    post: z.string().trim().max(300, 'Keep it to 300 characters.').optional(),
+  }),
   dataProtection: z.strictObject({ name: Line, mailbox: Mailbox }),
 })
 export type Partnership = z.infer<typeof Partnership>

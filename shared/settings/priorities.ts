@@ -11,7 +11,11 @@ export const Priorities = z.strictObject({
       }),
     )
     .min(1, 'Add at least one priority.')
-    .max(12),
+    .max(12, 'Keep it to 12.')
+    .refine(
+      (all) => new Set(all.map(({ id }) => id)).size === all.length,
+      'Two priorities have the same short name.',
+    ),
 })
 export type Priorities = z.infer<typeof Priorities>
 

@@ -7,21 +7,45 @@ const Person = z.strictObject({
   mailbox: Mailbox,
 })
 
+const soon = 'Write a whole number from 1 to 10.'
+
 /** When comments are read, and by whom. Monday is 1. Times are those of Europe/London. */
-export const Reading = z.strictObject({
-  days: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one day.').max(7),
-  from: Time,
-  until: Time,
-  /** Within how many working days every comment is read. */
-  withinDays: z.int().min(1).max(10),
-  /** Days without a reader besides bank holidays. */
-  closed: z
-    .array(z.strictObject({ day: z.iso.date('Give the day.'), why: z.string().trim().max(80) }))
-    .max(60),
-  readers: z.array(Person).min(2, 'Name at least two readers: two people clear words for others.').max(30),
-  safeguardingLead: Person,
-  deputy: Person,
-  /** Alarms go here. They never carry a word of a comment. */
-  mailbox: Mailbox,
-})
+export const Reading = z
+  .strictObject({
+    days: z
+      .array(z.int().min(1).max(7))
+      .min(1, 'Choose at least one day.')
+      .max(7)
+      .refine((days) => new Set(days).size === days.length, 'A day is here twice.'),
+    from: Time,
+    until: Time,
+    /** Within how many working days every comment is read. */
+    withinDays: z.int(soon).min(1, soon).max(10, soon),
+    /** Days without a reader besides bank holidays. */
+    closed: z
+      .array(
+        z.strictObject({
+          day: z.iso.date('Give the day.'),
+          why: z.string().trim().max(80, 'Keep it to 80 characters.'),
+        }),
+      )
+      .max(60, 'Keep it to 60 days.'),
+    readers: z
+      .array(Person)
+      .min(2, 'Name at least two readers: two people clear words for others.')
+      .max(30, 'Keep it to 30 readers.')
+      .refine(
+        (all) => new Set(all.map(({ mailbox }) => mailbox)).size === all.length,
+        'Two readers have the same mailbox.',
+      ),
+    safeguardingLead: Person,
+    deputy: Person,
+    /** Alarms go here. They never carry a word of a comment. */
+    mailbox: Mailbox,
+  })
+  .refine(({ from, until }) => from < until, { path: ['until'], message: 'Choose a time after the first.' })
+  .refine(({ safeguardingLead, deputy }) => safeguardingLead.mailbox !== deputy.mailbox, {
+    path: ['deputy', 'mailbox'],
+    message: 'Name somebody else as deputy.',
+  })
 export type Reading = z.infer<typeof Reading>

@@ -1,13 +1,18 @@
 import * as z from 'zod'
 
+const whole = (most: number) => {
+  const say = `Write a whole number from 1 to ${most}.`
+  return z.int(say).min(1, say).max(most, say)
+}
+
 /** How long each class of data is kept, at most. A partnership may keep things for less time, never for more. */
 export const Retention = z.strictObject({
   /** Sealed answers of small rounds that wait for more. */
-  poolMonths: z.int().min(1).max(24),
+  poolMonths: whole(24),
   /** Comments after a decision about them. */
-  commentDays: z.int().min(1).max(30),
+  commentDays: whole(30),
   /** The record of what staff did. */
-  auditYears: z.int().min(1).max(7),
+  auditYears: whole(7),
 })
 export type Retention = z.infer<typeof Retention>
 

@@ -15,13 +15,16 @@ export const Term = z.enum([
 ])
 export type Term = z.infer<typeof Term>
 
-export const Pack = z.enum(['wt2013', 'wt2018', 'wt2023'])
+export const Pack = z.enum(['wt2013', 'wt2018', 'wt2023'], 'Choose one.')
 export type Pack = z.infer<typeof Pack>
 
 /** A pack of terms, and the partnership's own words where it says something else. */
 export const Vocabulary = z.strictObject({
   pack: Pack,
-  own: z.partialRecord(Term, z.string().trim().min(1).max(80, 'Keep it to 80 characters.')),
+  own: z.partialRecord(
+    Term,
+    z.string().trim().min(1, 'Write the words.').max(80, 'Keep it to 80 characters.'),
+  ),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>
 

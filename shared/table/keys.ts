@@ -12,7 +12,7 @@
 /** Sorts as the number does. */
 const padded = (version: number): string => String(version).padStart(7, '0')
 
-export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'audit'
+export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'hold' | 'deletion' | 'audit'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({
   noun,

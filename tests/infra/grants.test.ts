@@ -4,9 +4,12 @@ import '../support/store.ts'
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
+import { SectionName } from '#shared/settings/settings.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/grants.ts'
 import { build } from '../../infra/build/build.ts'
@@ -88,6 +91,7 @@ beforeAll(async () => {
 afterAll(() => vi.useRealTimers())
 
 async function everything(): Promise<void> {
+  await theSettings()
   const survey = parentCarer.id
   const { version } = await asLead('publishSurvey', { params: { survey }, body: parentCarer })
   await asLead('listSurveys')
@@ -102,6 +106,7 @@ async function everything(): Promise<void> {
   }
   await run('releaseWave', 'by the clock')
   for (const params of rounds) await asLead('getSummary', { params })
+  await tooSmallRound(published)
   await lessons()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
@@ -110,6 +115,34 @@ async function everything(): Promise<void> {
   await run('showTemplate', { as: 'business-manager', params: { template: 'impact-assessment' } })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 24 * 3600_000 })
   await run('destroyKeys', 'by the clock')
+  vi.setSystemTime(Date.now() + 800 * 24 * 3600_000)
+  await run('retainData', 'by the clock')
+}
+
+/** Everything saved by the business manager, and a hold on what waits, placed and lifted. */
+async function theSettings(): Promise<void> {
+  const settings = madeUpSettings(londonDay(Date.now()))
+  for (const section of SectionName.options) {
+    const body = { from: 0, settings: { [section]: settings[section] } }
+    await asLead('reviseSettings', { as: 'business-manager', params: { section }, body })
+  }
+  await asLead('getSettings')
+  const review = londonDay(Date.now() + 30 * 24 * 3600_000)
+  const holds = [
+    { from: 0, held: true, reason: 'An inquiry asks for it', review },
+    { from: 1, held: false, reason: 'The inquiry is over' },
+  ]
+  for (const body of holds)
+    await asLead('holdData', { as: 'business-manager', params: { class: 'pool' }, body })
+  await asLead('getRetention', { as: 'business-manager' })
+}
+
+/** Its answers wait for a later round that does not come. */
+async function tooSmallRound(published: Handout['survey']): Promise<void> {
+  const params = await aRound('open', 3, published)
+  await asLead('closeWave', { params })
+  await run('openComments', 'by the clock')
+  await run('releaseWave', 'by the clock')
 }
 
 /** An empty round, marked as made up. */

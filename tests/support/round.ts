@@ -19,6 +19,7 @@ import type { Answers, Texts } from '#shared/response/answers.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { call, callFor, type Reply } from './call.ts'
+import { setUpOnce } from './set-up.ts'
 
 const lead = { as: 'participation-lead' } as const
 
@@ -34,6 +35,7 @@ export interface Round {
 }
 
 export async function openRound(kind: 'single' | 'open' = 'open', expected = 60): Promise<Round> {
+  await setUpOnce()
   const survey = parentCarer.id
   const { version } = await callFor(publishSurvey, publishHandler, {
     ...lead,

@@ -36,6 +36,10 @@ const mayCall: Record<string, string[]> = {
   reviseLesson: [p],
   listAudit: [i, m, d],
   showTemplate: [m, d],
+  getSettings: staff,
+  reviseSettings: [m],
+  getRetention: [i, m, d],
+  holdData: [m, d],
 }
 const everybody =
   'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
@@ -53,6 +57,8 @@ const params = {
   version: '1',
   lesson: 'none',
   template: 'impact-assessment',
+  section: 'help',
+  class: 'pool',
 }
 const only = (wanted?: { shape: object }) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))
