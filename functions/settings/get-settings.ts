@@ -7,9 +7,11 @@ import { savedSections, settingsIn } from './settings-store.ts'
 export const handler = handle(getSettings, async ({ now }) => {
   const all = await savedSections()
   const settings = settingsIn(all)
+  const today = londonDay(now)
   return {
+    today,
     settings,
     saved: all.map(({ section, version, by, on }) => ({ section, version, by, on })),
-    missing: checkSetUp(settings, londonDay(now)),
+    missing: checkSetUp(settings, today),
   }
 })

@@ -13,12 +13,10 @@ export const Helpers = z.strictObject({
     .array(
       z.strictObject({
         id: Id,
-        words: z
-          .partialRecord(Language, Phrase)
-          .refine((words) => words.en !== undefined, {
-            path: ['en'],
-            message: 'Write the words in English.',
-          }),
+        words: z.partialRecord(Language, Phrase).refine((words) => words.en !== undefined, {
+          path: ['en'],
+          message: 'Write the words in English.',
+        }),
       }),
     )
     .min(1, 'Add at least one.')

@@ -25,12 +25,16 @@ export const getSettings = endpoint({
   ok: {
     status: 200,
     body: z.strictObject({
+      /** In London. */
+      today: z.iso.date(),
       settings: Settings,
       saved: z.array(SavedSection),
       missing: z.array(z.strictObject({ section: SectionName, say: z.string() })),
     }),
   },
 })
+
+export type SettingsView = z.output<typeof getSettings.ok.body>
 
 export const reviseSettings = endpoint({
   id: 'reviseSettings',

@@ -1,4 +1,7 @@
+import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
+import { NotSetUp } from '#web/manage/not-set-up.tsx'
+import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
@@ -6,12 +9,14 @@ import { StaffEmpty } from '#web/ui/staff-empty.tsx'
 import { NewRound } from './new-round.tsx'
 
 /** Opens a round on the newest version of each chosen survey, now or later. */
-export function NewRoundPage() {
+export function NewRoundPage({ person }: { person: Person }) {
+  const [settings, lookAgain] = useLoad(getSettings, {})
   const [load] = useLoad(listSurveys, {})
   return (
     <Page title="Open a new round">
       <h1>Open a new round</h1>
       <p class="deck">What may be shown of it is decided now, before the first answer, and never changes.</p>
+      {settings.is === 'here' ? <NotSetUp missing={settings.value.missing} person={person} /> : null}
       <Loaded load={load}>
         {({ surveys }) =>
           surveys.length === 0 ? (
@@ -20,7 +25,7 @@ export function NewRoundPage() {
               <a href="/staff/surveys">Surveys</a>.
             </StaffEmpty>
           ) : (
-            <NewRound surveys={surveys} />
+            <NewRound surveys={surveys} onRefused={lookAgain} />
           )
         }
       </Loaded>

@@ -15,16 +15,20 @@ import { RoundGlance } from './round-glance.tsx'
 import { RoundPlans } from './round-plans.tsx'
 
 /** The form of a new round, with what is likely to come of it. */
-export function NewRound({ surveys }: { surveys: KnownSurvey[] }) {
+export function NewRound({ surveys, onRefused }: { surveys: KnownSurvey[]; onRefused: () => void }) {
   const { draft, keep, drop } = useDraft('new-round', RoundDraft, emptyRound)
   const {
     busy,
     problem: found,
     send,
-  } = useSend(openWave, ({ wave }) => {
-    drop(emptyRound)
-    navigate(`/staff/rounds/${wave}`)
-  })
+  } = useSend(
+    openWave,
+    ({ wave }) => {
+      drop(emptyRound)
+      navigate(`/staff/rounds/${wave}`)
+    },
+    onRefused,
+  )
   const problem = inPlainWords(found, wordsFor(draft))
   const change = (changed: Partial<RoundDraft>) => keep({ ...draft, ...changed })
   const chosen = surveys.filter(({ survey }) => draft.surveys.includes(survey))

@@ -1,8 +1,9 @@
-/** Hands a page to the browser as a file to keep. */
-export function saveFile(name: string, html: string): void {
+/** Hands a text to the browser as a file to keep. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
+  link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  URL.revokeObjectURL(url)
 }

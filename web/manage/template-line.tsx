@@ -10,7 +10,7 @@ import type { TemplateText } from './template-texts.ts'
 export function TemplateLine({ template, title, says }: TemplateText) {
   const [saved, setSaved] = useState('')
   const { busy, problem, send } = useSend(showTemplate, ({ file, html }) => {
-    saveFile(file, html)
+    saveFile(file, 'text/html', html)
     setSaved(`Saved as ${file}.`)
   })
   return (

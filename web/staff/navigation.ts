@@ -3,6 +3,7 @@ import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
+import { getRetention } from '#shared/settings/settings-endpoints.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { may } from './may.ts'
@@ -41,6 +42,12 @@ export const navigation = (roles: readonly Role[]): Entry[] => [
     : []),
   ...(may(roles, listLessons)
     ? [{ to: '/staff/learning', text: 'Learning log', says: 'What we have learned, and what it rests on.' }]
+    : []),
+  ...(may(roles, getRetention)
+    ? [
+        { to: '/staff/set-up', text: 'Set-up', says: 'What the partnership says about itself.' },
+        { to: '/staff/retention', text: 'What we keep', says: 'How long, what is on hold, what we hold.' },
+      ]
     : []),
   ...(may(roles, listAudit)
     ? [

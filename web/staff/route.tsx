@@ -1,9 +1,12 @@
 import type { ComponentChild } from 'preact'
+import type * as z from 'zod'
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
+import { SectionName } from '#shared/settings/settings.ts'
+import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
@@ -19,6 +22,10 @@ import { RoundsPage } from '#web/lead/rounds-page.tsx'
 import { SurveysPage } from '#web/lead/surveys-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
 import { TemplatesPage } from '#web/manage/templates-page.tsx'
+import { HeldPage } from '#web/manage/held-page.tsx'
+import { RetentionPage } from '#web/manage/retention-page.tsx'
+import { SectionPage } from '#web/manage/section-page.tsx'
+import { SetUpPage } from '#web/manage/set-up-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
 import { may } from './may.ts'
@@ -38,7 +45,7 @@ export function route(path: string, person: Person): ComponentChild {
     case 'rounds':
       return guard(openWave, <RoundsPage />)
     case 'rounds/new':
-      return guard(openWave, <NewRoundPage />)
+      return guard(openWave, <NewRoundPage person={person} />)
     case 'rounds/:wave':
       return guard(openWave, <RoundPage wave={second} person={person} />)
     case 'rounds/:wave/results':
@@ -59,17 +66,32 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listAudit, <AuditPage />)
     case 'templates':
       return guard(showTemplate, <TemplatesPage />)
+    case 'set-up':
+      return guard(getSettings, <SetUpPage person={person} />)
+    case 'set-up/:section':
+      return guard(getSettings, <SectionPage section={SectionName.parse(second)} person={person} />)
+    case 'retention':
+      return guard(getRetention, <RetentionPage person={person} />)
+    case 'held':
+      return guard(getSettings, <HeldPage person={person} />)
     default:
       return <NotFoundPage />
   }
 }
 
+/** What stands second in some addresses. */
+const places = new Map<string, { name: string; is: z.ZodType }>([
+  ['rounds', { name: ':wave', is: WaveId }],
+  ['surveys', { name: ':survey', is: Id }],
+  ['learning', { name: ':lesson', is: Id }],
+  ['set-up', { name: ':section', is: SectionName }],
+])
+
 /** An address with the name of what stands in it instead: `rounds/A1B2` → `rounds/:wave`. */
 function shape([first = '', second = '', ...rest]: string[]): string {
-  const isWave = first === 'rounds' && WaveId.safeParse(second).success
-  const isSurvey = first === 'surveys' && Id.safeParse(second).success
-  const isLesson = first === 'learning' && second !== 'new' && Id.safeParse(second).success
-  return [first, isWave ? ':wave' : isSurvey ? ':survey' : isLesson ? ':lesson' : second, ...rest]
+  const known = places.get(first)
+  const isKnown = second !== 'new' && known?.is.safeParse(second).success
+  return [first, isKnown ? known.name : second, ...rest]
     .filter(Boolean)
     .join('/')
 }

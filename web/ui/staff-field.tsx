@@ -2,11 +2,17 @@ import type { ComponentChildren } from 'preact'
 import type { Problem } from '#shared/api/problem.ts'
 import { StaffWrong } from './staff-wrong.tsx'
 
+/** Boxes that a browser fills in by the clock or the calendar. */
+type Clock = 'datetime-local' | 'date' | 'time'
+type Type = 'text' | 'number' | 'tel' | 'email' | 'long' | Clock
+
+const keyboards = { text: 'text', number: 'numeric', tel: 'tel', email: 'email' } as const
+
 interface Props {
   name: string
   label: string
   hint?: ComponentChildren
-  type?: 'text' | 'number' | 'datetime-local' | 'long'
+  type?: Type
   value: string
   problem: Problem | undefined
   onValue: (value: string) => void
@@ -34,8 +40,7 @@ export function StaffField({ name, label, hint, type = 'text', value, problem, o
       ) : (
         <input
           {...common}
-          {...(type === 'datetime-local' ? { type } : { type: 'text' })}
-          inputMode={type === 'number' ? 'numeric' : 'text'}
+          {...(isClock(type) ? { type } : { type: 'text', inputMode: keyboards[type] })}
           autocomplete="off"
           onInput={(event) => onValue(event.currentTarget.value)}
         />
@@ -43,3 +48,6 @@ export function StaffField({ name, label, hint, type = 'text', value, problem, o
     </div>
   )
 }
+
+const isClock = (type: Exclude<Type, 'long'>): type is Clock =>
+  type === 'datetime-local' || type === 'date' || type === 'time'

@@ -24,6 +24,10 @@ const pages = [
   ['/staff/templates', 'showTemplate'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
   ['/staff/audit', 'listAudit'],
+  ['/staff/set-up', 'getSettings'],
+  ['/staff/set-up/help', 'getSettings'],
+  ['/staff/retention', 'getRetention'],
+  ['/staff/held', 'getSettings'],
 ] as const
 
 test.each(roles)('a page opens for %s exactly when its endpoint does', (role) => {
@@ -43,7 +47,10 @@ test.each(roles)('every link in the header opens for %s', (role) => {
   }
 })
 
-test.each(['/staff/nothing', '/staff/rounds/ab', '/staff/rounds/A1B2/results/more', '/staff/learning/NOT'])(
-  'nothing is at %s',
-  (path) => expect(page(path, 'participation-lead')).toContain(missing),
-)
+test.each([
+  '/staff/nothing',
+  '/staff/rounds/ab',
+  '/staff/rounds/A1B2/results/more',
+  '/staff/learning/NOT',
+  '/staff/set-up/nothing',
+])('nothing is at %s', (path) => expect(page(path, 'participation-lead')).toContain(missing))

@@ -1,0 +1,87 @@
+import { sayCount } from '#shared/results/blur.ts'
+import type { Count, Release, Result } from '#shared/results/release.ts'
+
+const columns = [
+  'Round',
+  'Survey',
+  'Made up',
+  'Question',
+  'Table',
+  'Answer',
+  'Shown',
+  'About',
+  'From',
+  'To',
+  'In words',
+]
+type Line = [table: string, answer: string, count: Count | undefined, words: string]
+
+/** Published figures as a table: one line for each figure, with the range that it stands for. */
+export function figuresAsCsv(releases: readonly Release[]): string {
+  const lines = releases.flatMap((release) => {
+    const of = [release.waveTitle, release.title, release.madeUp ? 'made-up answers' : '']
+    const answered: Line = [
+      'People who answered',
+      '',
+      release.answered,
+      release.answered ? '' : 'fewer than 10',
+    ]
+    return [
+      [...of, '', ...cells(answered)],
+      ...release.results.flatMap((result) =>
+        linesOf(result).map((line) => [...of, result.label, ...cells(line)]),
+      ),
+    ]
+  })
+  // With the mark by which spreadsheets know the letters.
+  return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+function linesOf(result: Result): Line[] {
+  switch (result.kind) {
+    case 'figures':
+      return [
+        ['Answers', 'all', result.base, result.sentence],
+        ...[...result.rows, ...result.apart].map(({ text, count }): Line => ['Answers', text, count, '']),
+      ]
+    case 'pair': {
+      const { base, better, same, worse } = result.change
+      const tables = [
+        { table: 'Before', ...result.before },
+        { table: 'Now', ...result.now },
+      ]
+      return [
+        ['Change', 'all', base, result.sentence],
+        ['Change', 'better', better, ''],
+        ['Change', 'the same', same, ''],
+        ['Change', 'worse', worse, ''],
+        ['Change', 'already at the top before', result.topBefore, ''],
+        ['Change', 'still very hard now', result.bottomNow, ''],
+        ...tables.flatMap(({ table, base: all, rows }): Line[] => [
+          [table, 'all', all, ''],
+          ...rows.map(({ text, count }): Line => [table, text, count, '']),
+        ]),
+      ]
+    }
+    case 'words':
+      return [['In words', '', undefined, result.sentence]]
+    default:
+      return [['Held back', '', undefined, 'Too little to show without giving somebody away.']]
+  }
+}
+
+const cells = ([table, answer, count, words]: Line): string[] => [
+  table,
+  answer,
+  count ? sayCount(count) : '',
+  String(count?.about ?? ''),
+  String(count?.low ?? ''),
+  String(count?.high ?? ''),
+  words,
+]
+
+/** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and stays text. */
+function cell(text: string): string {
+  const safe = /^[\s]*[=+\-@|%]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}

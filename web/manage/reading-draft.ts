@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import type { Settings } from '#shared/settings/settings.ts'
+import { readNumber } from '#web/agency/read-number.ts'
+
+const Person = z.object({ name: z.string(), mailbox: z.string() })
+
+export const ReadingTyped = z.object({
+  days: z.array(z.string()),
+  hours: z.object({ from: z.string(), until: z.string(), withinDays: z.string() }),
+  closed: z.array(z.object({ day: z.string(), why: z.string() })),
+  readers: z.array(Person),
+  safeguardingLead: Person,
+  deputy: Person,
+  mailbox: z.object({ mailbox: z.string() }),
+})
+export type ReadingTyped = z.infer<typeof ReadingTyped>
+
+const nobody = { name: '', mailbox: '' }
+const usual = { from: '09:00', until: '17:00', withinDays: '1' }
+
+export const startReading = ({ reading: it }: Settings): ReadingTyped =>
+  it
+    ? {
+        ...it,
+        days: it.days.map(String),
+        hours: { from: it.from, until: it.until, withinDays: String(it.withinDays) },
+        mailbox: { mailbox: it.mailbox },
+      }
+    : {
+        days: ['1', '2', '3', '4', '5'],
+        hours: usual,
+        closed: [],
+        readers: [nobody, nobody],
+        safeguardingLead: nobody,
+        deputy: nobody,
+        mailbox: nobody,
+      }
+
+export const sendReading = ({ days, hours, mailbox, ...rest }: ReadingTyped): Settings => ({
+  reading: {
+    ...rest,
+    days: days.map(Number).toSorted((a, b) => a - b),
+    from: hours.from,
+    until: hours.until,
+    withinDays: readNumber(hours.withinDays),
+    mailbox: mailbox.mailbox,
+  },
+})

@@ -1,0 +1,14 @@
+import type { Line } from './section-form.ts'
+
+/** What a section says, to be read. */
+export const SectionLines = ({ lines }: { lines: readonly Line[] }) => (
+  <dl class="lines">
+    {lines.map(({ label, text }, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+      <div key={index}>
+        <dt>{label}</dt>
+        <dd>{text || '–'}</dd>
+      </div>
+    ))}
+  </dl>
+)
