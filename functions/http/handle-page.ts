@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import * as assets from '#assets'
 import type { Endpoint } from '#shared/api/endpoint.ts'
+import { refreshHelp } from '../settings/help-now.ts'
 import { showMessage } from '../survey/show-message.ts'
 import { type Asking, around } from './around.ts'
 import type { Page } from './page.ts'
 
 /** An endpoint that answers with a family's or a public page. */
 export const handlePage = <E extends Endpoint>(endpoint: E, work: (asking: Asking<E>) => Promise<Page>) =>
-  around(endpoint, async (asking: Asking<E>) => reply(await work(asking)), {
-    refuse: (refused) => reply(showMessage(refused)),
-  })
+  around(
+    endpoint,
+    async (asking: Asking<E>) => {
+      await refreshHelp(asking.now)
+      return reply(await work(asking))
+    },
+    { refuse: (refused) => reply(showMessage(refused)) },
+  )
 
 const reply = ({ status, html, cache }: Page) => ({
   statusCode: status,

@@ -1,7 +1,7 @@
-import * as assets from '#assets'
 import { showChanges } from '#shared/learning/learning-endpoints.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
 import { handlePage } from '../http/handle-page.ts'
+import { pageParts } from '../survey/page-parts.ts'
 import { newestLessons } from './lesson-store.ts'
 
 export const handler = handlePage(showChanges, async () => {
@@ -15,5 +15,5 @@ export const handler = handlePage(showChanges, async () => {
       ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
       madeUp: evidence?.madeUp === true,
     }))
-  return { status: 200, html: renderChanges(lessons, assets), cache: true }
+  return { status: 200, html: renderChanges(lessons, pageParts()), cache: true }
 })

@@ -33,5 +33,3 @@ export const startingHelp: Help = {
   ],
   checkedOn: '2026-11-12',
 }
-
-export const { contacts: helpContacts, checkedOn: helpCheckedOn } = startingHelp

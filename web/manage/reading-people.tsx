@@ -31,7 +31,7 @@ export function ReadingPeople({ draft, problem, keep }: Props) {
           <StaffTextFields at={at} value={row} problem={problem} onValue={change} fields={fields} />
         )}
       </StaffRows>
-      <fieldset>
+      <fieldset class="one">
         <legend>Safeguarding lead</legend>
         <StaffTextFields
           at="safeguardingLead"
@@ -41,7 +41,7 @@ export function ReadingPeople({ draft, problem, keep }: Props) {
           fields={fields}
         />
       </fieldset>
-      <fieldset>
+      <fieldset class="one">
         <legend>Deputy, when the safeguarding lead is away</legend>
         <StaffTextFields
           at="deputy"

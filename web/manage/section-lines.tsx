@@ -4,7 +4,6 @@ import type { Line } from './section-form.ts'
 export const SectionLines = ({ lines }: { lines: readonly Line[] }) => (
   <dl class="lines">
     {lines.map(({ label, text }, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
       <div key={index}>
         <dt>{label}</dt>
         <dd>{text || '–'}</dd>

@@ -1,11 +1,11 @@
-import { helpCheckedOn, helpContacts } from '#shared/settings/help.ts'
+import type { Help } from '#shared/settings/help.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Books } from './books.tsx'
 import { fillIn } from './fill-in.ts'
 import { sayDay } from './say-day.ts'
 
 /** The head of every family page: no name, help, and the way out, always in the same place. */
-export const Bar = ({ words }: { words: Words }) => (
+export const Bar = ({ words, help }: { words: Words; help: Help }) => (
   <header class="bar">
     <Books filled="both" height={20} />
     <details>
@@ -13,14 +13,15 @@ export const Bar = ({ words }: { words: Words }) => (
       <div>
         <p>{words.bar.people}</p>
         <ul>
-          {helpContacts.map(({ who, phone }) => (
+          {help.contacts.map(({ who, phone, hours }) => (
             <li>
               {who}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+              {hours ? ` (${hours})` : ''}
             </li>
           ))}
         </ul>
         <p>{words.bar.free}</p>
-        <p>{fillIn(words.bar.checked, { day: sayDay(helpCheckedOn, words.lang, 'year') })}</p>
+        <p>{fillIn(words.bar.checked, { day: sayDay(help.checkedOn, words.lang, 'year') })}</p>
       </div>
     </details>
     <a class="leave" href="/leave">

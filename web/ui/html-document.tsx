@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { type Help, startingHelp } from '#shared/settings/help.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Bar } from './bar.tsx'
 
-/** What the build made, for the pages that the functions write. */
+/** What the pages that the functions write are made with: what the build made, and what stands on each of them. */
 export interface Assets {
   style: string
   /** What a page with faces has besides. */
@@ -12,6 +13,8 @@ export interface Assets {
   publicStyle: string
   early: string
   script: string
+  /** The numbers for help; missing where nobody has saved any yet. */
+  help?: Help
 }
 
 /** A whole family page: its head, the bar that every one has, and what it says. Only the survey brings scripts. */
@@ -24,7 +27,7 @@ export function htmlDocument(
 ): string {
   const body = renderToString(
     <>
-      <Bar words={words} />
+      <Bar words={words} help={assets.help ?? startingHelp} />
       <main class={words.large ? 'large' : undefined}>{main}</main>
     </>,
   )

@@ -52,7 +52,6 @@ export function StaffRows<R>(props: Props<R>) {
       <legend>{legend}</legend>
       <StaffWrong at={name} problem={problem} />
       {rows.map((it, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own, and every box is filled from it
         <fieldset class="one" key={index} id={row(index)} tabIndex={-1}>
           <legend>
             {one} {index + 1}

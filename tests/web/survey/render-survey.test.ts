@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parentCarer } from '#shared/library/parent-carer.ts'
-import { helpContacts } from '#shared/settings/help.ts'
+import { startingHelp } from '#shared/settings/help.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
@@ -40,7 +40,8 @@ test('it posts without JavaScript, and asks for a code only where each family ha
 })
 
 test('help and the way out are on it', () => {
-  for (const { phone } of helpContacts) expect(open).toContain(`href=tel:${phone.replaceAll(' ', '')}`)
+  for (const { phone } of startingHelp.contacts)
+    expect(open).toContain(`href=tel:${phone.replaceAll(' ', '')}`)
   expect(open).toContain('Numbers checked 12 November 2026')
   expect(open).toContain('href=/leave')
 })
