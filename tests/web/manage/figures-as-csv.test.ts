@@ -1,0 +1,5 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sayCount } from '#shared/results/blur.ts'
+import { figuresAsCsv } from '#web/manage/figures-as-csv.ts'
+import { figures, pair, release } from '../board/made-up.ts'
