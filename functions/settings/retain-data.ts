@@ -2,6 +2,7 @@ import { closingTime } from '#shared/distribution/wave.ts'
 import { monthsBefore } from '#shared/settings/deletion.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { startingRetention } from '#shared/settings/retention.ts'
+import { now } from '../clock.ts'
 import { allWaves } from '../distribution/wave-store.ts'
 import { logEvent } from '../http/log.ts'
 import { expirePooled } from '../results/pool-store.ts'
@@ -9,21 +10,21 @@ import { lastDeletions, recordDeletion } from './deletion-store.ts'
 import { newestHolds } from './hold-store.ts'
 import { readSettings } from './settings-store.ts'
 
-export const handler = (): Promise<void> => retainData(Date.now())
+export const handler = (): Promise<void> => retainData(now())
 
 /**
  * Deletes what was kept as long as it may be. Only the pool so far: comments follow when their decisions do. Safe to
  * run again after any crash, because it looks at everything that waits, and records the day when all of it is gone.
  */
-export async function retainData(now: number): Promise<void> {
+export async function retainData(at: number): Promise<void> {
   const [settings, holds] = await Promise.all([readSettings(), newestHolds()])
   if (holds.get('pool')?.held) return
-  const today = londonDay(now)
+  const today = londonDay(at)
   const { poolMonths } = settings.retention ?? startingRetention
   const before = monthsBefore(today, poolMonths)
   const due = (await allWaves()).filter((it) => it.released && londonDay(closingTime(it)) < before)
   const surveys = new Set(due.flatMap(({ plan }) => plan.map(({ survey }) => survey)))
-  for (const survey of surveys) await expirePooled(survey, new Set(due.map(({ wave }) => wave)), now)
+  for (const survey of surveys) await expirePooled(survey, new Set(due.map(({ wave }) => wave)), at)
 
   const last = (await lastDeletions()).get('pool')
   const newlyDue = due.filter((it) => !last || londonDay(closingTime(it)) >= last.value.before)

@@ -1,6 +1,8 @@
 import { fillPlaceholders } from '../../shared/library/fill-placeholders.ts'
 import { library } from '../../shared/library/library.ts'
+import { londonDay } from '../../shared/settings/london-day.ts'
 import { SurveyVersion } from '../../shared/survey/survey.ts'
+import { setUp } from '../local/set-up.ts'
 import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
@@ -33,6 +35,7 @@ export async function fillDemo(
   for (const [place, round] of demoRounds.entries()) {
     const { title, opens, closes } = datesOf(round.monthsAgo, today)
     moveClock(opens)
+    await setUp(origin, londonDay(opens))
     const wave = await openRound(lead, title, closes, surveysOf(round, versions))
     moveClock(opens + day)
     for (const [nth, handout] of round.handouts.entries())
@@ -51,6 +54,7 @@ export async function fillDemo(
   }
   await recordLesson(lead)
   moveClock(today)
+  await setUp(origin, londonDay(today))
 }
 
 /** Every starter survey, with this partnership's words in it. */
