@@ -66,7 +66,7 @@ function linesOf(result: Result): Line[] {
     case 'words':
       return [['In words', '', undefined, result.sentence]]
     default:
-      return [['Held back', '', undefined, 'Too little to show without giving somebody away.']]
+      return [['Held back', '', undefined, 'Too few answers, or showing them could point to someone.']]
   }
 }
 
@@ -80,8 +80,7 @@ const cells = ([table, answer, count, words]: Line): string[] => [
   words,
 ]
 
+const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
+
 /** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and stays text. */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@|%]|^[\t\r\n]/.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
+const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`

@@ -40,7 +40,7 @@ export function HoldForm({ of, title, hold, onChanged }: Props) {
       <p>
         <StaffButton quiet onPress={() => setOpen(true)}>
           {held ? 'Lift the hold' : 'Put on hold'}
-          <span class="unseen">: {title}</span>
+          <span class="unseen"> {title}</span>
         </StaffButton>
       </p>
     )

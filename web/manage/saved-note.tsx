@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SectionName } from '#shared/settings/settings.ts'
 import type { SettingsView } from '#shared/settings/settings-endpoints.ts'
 import { sectionWords } from './section-words.ts'
@@ -12,7 +12,7 @@ interface Props {
 /** It is saved: said where the person looks next, with the way on. */
 export function SavedNote({ version, section, view }: Props) {
   const note = useRef<HTMLElement>(null)
-  useEffect(() => note.current?.focus(), [version])
+  useLayoutEffect(() => note.current?.focus(), [version])
   const next = view.missing.find((it) => it.section !== section)?.section
   return (
     <section class="slip" ref={note} tabIndex={-1} aria-labelledby="saved">

@@ -70,7 +70,7 @@ export function StaffRows<R>(props: Props<R>) {
       <p class="buttons">
         <button type="button" class="go quiet" id={`add-${name}`} onClick={add}>
           Add {rows.length > 0 ? 'another' : 'one'}
-          <span class="unseen">: {one.toLowerCase()}</span>
+          <span class="unseen"> {one.toLowerCase()}</span>
         </button>
         <span role="status">{said}</span>
       </p>
