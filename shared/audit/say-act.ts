@@ -16,11 +16,13 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['recordLesson', ['record', 'recorded', 'a lesson']],
   ['reviseLesson', ['change', 'changed', 'a lesson']],
   ['reviseSettings', ['change', 'changed', 'a section of the settings']],
+  ['holdData', ['place or lift', 'placed or lifted', 'a hold on a class of data']],
 ])
 
 const bySchedule: ReadonlyMap<string, Words> = new Map([
   ['releaseWave', ['release', 'released', 'the results of a round']],
   ['destroyKeys', ['destroy', 'destroyed', 'the keys of a round']],
+  ['retainData', ['delete', 'deleted', 'what had been kept as long as it may be']],
 ])
 
 /** “closed a round”, or “tried to close a round” when it was refused. An act without words is named by its id. */

@@ -14,7 +14,7 @@ const columns = [
   'To',
   'In words',
 ]
-type Line = [table: string, answer: string, count: Count | undefined, words: string]
+type Line = readonly [table: string, answer: string, count: Count | undefined, words: string]
 
 /** Published figures as a table: one line for each figure, with the range that it stands for. */
 export function figuresAsCsv(releases: readonly Release[]): string {
@@ -28,6 +28,7 @@ export function figuresAsCsv(releases: readonly Release[]): string {
     ]
     return [
       [...of, '', ...cells(answered)],
+      ...besides(release).map((line) => [...of, '', ...cells(line)]),
       ...release.results.flatMap((result) =>
         linesOf(result).map((line) => [...of, result.label, ...cells(line)]),
       ),
@@ -36,6 +37,17 @@ export function figuresAsCsv(releases: readonly Release[]): string {
   // With the mark by which spreadsheets know the letters.
   return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
+
+/** What a release says besides its results. */
+const besides = ({ quarantined, warmUps }: Release): Line[] => [
+  ...(quarantined ? [['Envelopes that could not be counted', '', quarantined, ''] as const] : []),
+  ...(warmUps
+    ? [
+        ['Warm-ups', 'did every one', warmUps.base, ''] as const,
+        ['Warm-ups', 'picked what was meant', warmUps.asMeant, ''] as const,
+      ]
+    : []),
+]
 
 function linesOf(result: Result): Line[] {
   switch (result.kind) {
@@ -55,8 +67,8 @@ function linesOf(result: Result): Line[] {
         ['Change', 'better', better, ''],
         ['Change', 'the same', same, ''],
         ['Change', 'worse', worse, ''],
-        ['Change', 'already at the top before', result.topBefore, ''],
-        ['Change', 'still very hard now', result.bottomNow, ''],
+        ['Before, the best answer', result.topBefore.text, result.topBefore.count, ''],
+        ['Now, the worst answer', result.bottomNow.text, result.bottomNow.count, ''],
         ...tables.flatMap(({ table, base: all, rows }): Line[] => [
           [table, 'all', all, ''],
           ...rows.map(({ text, count }): Line => [table, text, count, '']),

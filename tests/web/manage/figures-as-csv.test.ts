@@ -18,6 +18,8 @@ const [change, counts] = [
 ]
 const whole = release({
   answered: about(80),
+  quarantined: fewerThan3,
+  warmUps: { number: 2, base: about(70), asMeant: about(60) },
   results: [change, question('Visits', counts), held('Money')],
 })
 
