@@ -7,9 +7,11 @@ import type { Distribution } from '#shared/distribution/distribution.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { closingTime } from '#shared/distribution/wave.ts'
 import { answersSize } from '#shared/response/envelope.ts'
+import { checkAgency } from '#shared/settings/check-agency.ts'
 import { actsFor } from '../http/caller.ts'
 import { handle } from '../http/handle.ts'
 import { findKeys } from '../keys/key-store.ts'
+import { readSettings } from '../settings/settings-store.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { saveDistribution } from './distribution-store.ts'
 import { viewDistribution } from './view-distribution.ts'
@@ -24,6 +26,8 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
   if (now >= closingTime(wave)) return problem('round-closed')
   const planned = wave.plan.find(({ survey }) => survey === body.survey)
   if (!planned) return problem('not-valid', [{ at: 'survey', say: 'This round does not have that survey.' }])
+  const agency = checkAgency(await readSettings(), body.agency)
+  if (agency) return problem('not-valid', [{ at: 'agency', say: agency }])
   const way = checkWay(body)
   if (way) return problem('not-valid', [{ at: 'mode', say: way }])
   const wrong = checkHandoutTimes(body, wave, now)

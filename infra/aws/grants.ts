@@ -55,7 +55,7 @@ const ownUses: Record<string, TableUses> = {
   closeWave: { Waves: queryAndPut },
   markWave: { Waves: queryAndPut, Intake: query },
   listWaves: { Waves: query },
-  openDistribution: { Waves: query, Keys: get, Surveys: get, Distributions: put },
+  openDistribution: { Settings: query, Waves: query, Keys: get, Surveys: get, Distributions: put },
   listDistributions: { Waves: query, Distributions: query },
   issueLinks: { Distributions: getAndUpdate, Waves: query, Keys: get },
   revokeBatch: { Distributions: getAndUpdate, Waves: query },

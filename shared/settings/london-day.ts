@@ -1,5 +1,4 @@
-// Swedish writes a date as year, month and day: 2026-11-30.
-const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' })
+import { writeLondonTime } from '../distribution/london-time.ts'
 
 /** The day in London at a moment, as yyyy-mm-dd. */
-export const londonDay = (moment: number): string => format.format(moment)
+export const londonDay = (moment: number): string => writeLondonTime(moment).slice(0, 10)

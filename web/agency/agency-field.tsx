@@ -1,8 +1,10 @@
 import type { Problem } from '#shared/api/problem.ts'
-import { StaffChoice } from '#web/ui/staff-choice.tsx'
-import { StaffField } from '#web/ui/staff-field.tsx'
+import type { Agencies } from '#shared/settings/agencies.ts'
+import { StaffSelect } from '#web/ui/staff-select.tsx'
 
 interface Props {
+  /** Everybody’s, stopped ones too. */
+  all: Agencies['agencies']
   /** The agencies that the person works for: none for a lead, who hands out for any. */
   own: readonly string[]
   agency: string
@@ -10,33 +12,25 @@ interface Props {
   onAgency: (agency: string) => void
 }
 
-export function AgencyField({ own, agency, problem, onAgency }: Props) {
+export function AgencyField({ all, own, agency, problem, onAgency }: Props) {
   if (own.length === 1)
     return (
       <p>
-        Handed out by <b>{agency}</b>.
+        Handed out by <b>{all.find(({ id }) => id === agency)?.name ?? agency}</b>.
       </p>
     )
-  if (own.length > 1)
-    return (
-      <StaffChoice
-        name="agency"
-        legend="Which agency?"
-        kind="one"
-        options={own.map((value) => ({ value, text: value }))}
-        chosen={[agency]}
-        problem={problem}
-        onChosen={([value]) => onAgency(value ?? agency)}
-      />
-    )
+  const choices = all.filter(({ id, stopped }) => !stopped && (own.length === 0 || own.includes(id)))
   return (
-    <StaffField
+    <StaffSelect
       name="agency"
       label="Which agency?"
-      hint="Its short name, such as family-hub-north."
-      value={agency}
+      options={[
+        ...(agency ? [] : [{ value: '', text: 'Choose one' }]),
+        ...choices.map(({ id, name }) => ({ value: id, text: name })),
+      ]}
+      chosen={agency}
       problem={problem}
-      onValue={onAgency}
+      onChosen={onAgency}
     />
   )
 }

@@ -45,8 +45,8 @@ export function bodyOf(draft: HandOutDraft): Sent<typeof openDistribution>['body
 }
 
 /** What to say where the draft cannot be read. */
-export const wordsFor = ({ opens, closes }: HandOutDraft, people: string) => ({
-  agency: 'Write the agency’s short name in small letters, figures and hyphens.',
+export const wordsFor = ({ agency, opens, closes }: HandOutDraft, people: string) => ({
+  ...(agency ? {} : { agency: 'Choose the agency.' }),
   expected: `Write how many ${people} you expect to reach, from 1 to 100,000.`,
   ...(readMoment(opens) ? {} : { opens: sayNoMoment(opens) }),
   ...(readMoment(closes) ? {} : { closes: sayNoMoment(closes) }),

@@ -7,13 +7,14 @@ import { sayHandOut, sayOwnTimes } from './say-hand-out.ts'
 interface Props {
   handOut: DistributionView
   survey: KnownSurvey | undefined
+  agency: string
   onChoose: ((distribution: string) => void) | undefined
   onChanged: () => void
 }
 
 /** One hand-out, its links, and what can be done with them while the round takes answers. */
-export function HandOutLine({ handOut, survey, onChoose, onChanged }: Props) {
-  const { distribution, agency, kind, mode, state, batches } = handOut
+export function HandOutLine({ handOut, survey, agency, onChoose, onChanged }: Props) {
+  const { distribution, kind, mode, state, batches } = handOut
   const title = `${survey?.title ?? handOut.survey}, ${agency}`
   const own = onChoose ? sayOwnTimes(handOut) : ''
   const running = onChoose && state !== 'closed'

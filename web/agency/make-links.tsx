@@ -11,14 +11,15 @@ import { readNumber } from './read-number.ts'
 interface Props {
   handOut: DistributionView
   title: string
+  agency: string
   onMade: () => void
 }
 
 const words = { count: 'Write how many links you need, from 1 to 5,000.' }
 
 /** Makes links for a hand-out: as many as asked, or the one link for everybody. */
-export function MakeLinks({ handOut, title, onMade }: Props) {
-  const { wave, distribution, agency, kind, mode, state, expected } = handOut
+export function MakeLinks({ handOut, title, agency, onMade }: Props) {
+  const { wave, distribution, kind, mode, state, expected } = handOut
   const [count, setCount] = useState(String(expected))
   const [links, setLinks] = useState<string[]>([])
   const {

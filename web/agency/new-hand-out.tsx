@@ -5,6 +5,7 @@ import {
 } from '#shared/distribution/distribution-endpoints.ts'
 import { planHandout } from '#shared/distribution/plan-handout.ts'
 import { Expectation } from '#shared/distribution/plan-round.ts'
+import type { Agencies } from '#shared/settings/agencies.ts'
 import { Language, languageNames } from '#shared/survey/language.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import type { Person } from '#web/staff/claims.ts'
@@ -25,6 +26,7 @@ import { ways } from './ways.ts'
 interface Props {
   wave: WaveView
   surveys: KnownSurveys
+  agencies: Agencies['agencies']
   person: Person
   onOpened: (handOut: DistributionView) => void
 }
@@ -32,7 +34,7 @@ interface Props {
 const languages = Language.options.map((value) => ({ value, text: languageNames[value] }))
 
 /** One survey, handed out by one agency: an agency hands out for itself, a lead for any. */
-export function NewHandOut({ wave, surveys, person, onOpened }: Props) {
+export function NewHandOut({ wave, surveys, agencies, person, onOpened }: Props) {
   const { draft: typed, keep, drop } = useDraft(`new-hand-out-${wave.wave}`, HandOutDraft, emptyHandOut)
   const draft = {
     ...typed,
@@ -70,6 +72,7 @@ export function NewHandOut({ wave, surveys, person, onOpened }: Props) {
       <h2 id={`new-${wave.wave}`}>New hand-out</h2>
       <StaffProblem problem={problem} />
       <AgencyField
+        all={agencies}
         own={person.agencies}
         agency={draft.agency}
         problem={problem}

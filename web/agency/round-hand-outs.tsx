@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { listDistributions, type WaveView } from '#shared/distribution/distribution-endpoints.ts'
+import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
@@ -18,6 +19,9 @@ interface Props {
 /** The hand-outs of one round, their links, and a new one while the round is open or to come. */
 export function RoundHandOuts({ wave, surveys, person }: Props) {
   const [load, again] = useLoad(listDistributions, { params: { wave: wave.wave } })
+  const [settings] = useLoad(getSettings, {})
+  const agencies = settings.is === 'here' ? (settings.value.settings.agencies?.agencies ?? []) : []
+  const names = new Map(agencies.map(({ id, name }) => [id, name]))
   const [chosen, setChosen] = useState<string>()
   const open = takesHandOuts(wave)
   const handOut =
@@ -31,6 +35,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
             <HandOutList
               distributions={distributions}
               surveys={surveys}
+              agencies={names}
               onChoose={open ? setChosen : undefined}
               onChanged={again}
             />
@@ -41,6 +46,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
             key={handOut.distribution}
             handOut={handOut}
             title={surveys.get(handOut.survey)?.title ?? handOut.survey}
+            agency={names.get(handOut.agency) ?? handOut.agency}
             onMade={again}
           />
         ) : null}
@@ -49,6 +55,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
         <NewHandOut
           wave={wave}
           surveys={surveys}
+          agencies={agencies}
           person={person}
           onOpened={(opened) => {
             if (opened.mode !== 'paper') setChosen(opened.distribution)

@@ -91,7 +91,5 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
 function shape([first = '', second = '', ...rest]: string[]): string {
   const known = places.get(first)
   const isKnown = second !== 'new' && known?.is.safeParse(second).success
-  return [first, isKnown ? known.name : second, ...rest]
-    .filter(Boolean)
-    .join('/')
+  return [first, isKnown ? known.name : second, ...rest].filter(Boolean).join('/')
 }
