@@ -15,6 +15,7 @@ import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { answerWith, handOut, lead, linksOf, north } from '../../support/agencies.ts'
 import { call, callFor } from '../../support/call.ts'
 import { release } from '../../support/released.ts'
+import { setUpOnce } from '../../support/set-up.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -22,6 +23,7 @@ const hours = (count: number) => new Date(Date.now() + count * 3600_000).toISOSt
 const survey = parentCarer.id
 
 async function bodyWith(times: object) {
+  await setUpOnce()
   const { version } = await callFor(publishSurvey, publish, {
     ...lead,
     params: { survey },
