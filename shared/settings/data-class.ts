@@ -51,7 +51,7 @@ export const keptFor = ({ poolMonths, commentDays, auditYears }: Retention): Kep
     class: 'comments',
     title: 'Comments',
     what: 'What people wrote in their own words, for readers only.',
-    period: `Until ${days(commentDays)} after a decision about them.`,
+    period: `Until ${days(commentDays)} after a decision about them. No decisions are recorded yet, so nothing is deleted yet.`,
     hold: true,
   },
   {
@@ -101,8 +101,8 @@ export const keptFor = ({ poolMonths, commentDays, auditYears }: Retention): Kep
     class: 'audit',
     title: 'Record of what staff did',
     what: 'Who did what and when. Never a word that somebody typed.',
-    period: `${years(auditYears)}.`,
-    hold: 'Nothing deletes it yet, so there is nothing to stop.',
+    period: `${years(auditYears)}. Nothing deletes it yet.`,
+    hold: 'Nothing deletes it yet.',
   },
   {
     class: 'log',
