@@ -19,10 +19,10 @@ export function HeldPage({ person }: { person: Person }) {
       <section>
         <h2 class="rule">What we do not hold</h2>
         <p>
-          We ask nobody who answers for a name, an address or a number, and nothing that we keep beside an answer
-          leads to a person. A comment can hold what somebody chose to write in it. After a round’s keys are destroyed,
-          nobody can tell which answer came through which link. Figures behind the published ones are never written
-          down, so there is nothing more exact to ask for.
+          We ask nobody who answers for a name, an address or a number, and nothing that we keep beside an
+          answer leads to a person. A comment can hold what somebody chose to write in it. After a round’s
+          keys are destroyed, nobody can tell which answer came through which link. Figures behind the
+          published ones are never written down, so there is nothing more exact to ask for.
         </p>
       </section>
       {may(person.roles, getSummary) ? <TakeFigures /> : null}

@@ -20,6 +20,7 @@ export function StaffSelect<V extends string>({ name, label, options, chosen, pr
         id={`field-${name}`}
         name={name}
         aria-describedby={`wrong-${name}`}
+        {...(problem?.errors?.some(({ at }) => at === name) ? { 'aria-invalid': true } : {})}
         onChange={(event) => onChosen(options[event.currentTarget.selectedIndex]?.value ?? chosen)}
       >
         {options.map(({ value, text }) => (
