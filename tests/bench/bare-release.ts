@@ -4,6 +4,7 @@ import { QueryCommand, type QueryCommandOutput } from '@aws-sdk/client-dynamodb'
 import { findDistribution } from '#functions/distribution/distribution-store.ts'
 import { unwrapPrivateKey } from '#functions/keys/unwrap-key.ts'
 import { documents, tableName } from '#functions/table/document-client.ts'
+import { named } from '#functions/table/write-once.ts'
 import { openerFor } from '#shared/response/seal.ts'
 import { intakeShards } from '#shared/table/keys.ts'
 
@@ -21,7 +22,8 @@ for (const shard of intakeShards(wave)) {
     const page: QueryCommandOutput = await documents.send(
       new QueryCommand({
         TableName: tableName('Intake'),
-        KeyConditionExpression: 'shard = :shard',
+        KeyConditionExpression: '#shard = :shard',
+        ExpressionAttributeNames: named('shard'),
         ExpressionAttributeValues: { ':shard': { S: shard } },
         ExclusiveStartKey: from,
         ConsistentRead: true,

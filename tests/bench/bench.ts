@@ -11,7 +11,10 @@ await build()
 await benchPage()
 await benchBundles()
 const engine = await startEngine()
-await benchCalls()
-await benchSubmit()
-await benchRelease()
-await engine.end()
+try {
+  await benchCalls()
+  await benchSubmit()
+  await benchRelease()
+} finally {
+  await engine.end()
+}

@@ -21,7 +21,6 @@ export async function startEngine(): Promise<{ end(): Promise<void> }> {
     async end() {
       await database.close()
       rmSync(folder, { recursive: true, force: true })
-      process.exit(0)
     },
   }
 }
