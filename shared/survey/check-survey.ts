@@ -1,5 +1,6 @@
 import { longestText } from '../response/answers.ts'
 import { answersSize, commentsSizes, largestAnswers } from '../response/envelope.ts'
+import { checkTranslations } from './check-translations.ts'
 import { isChoice, optionIds } from './options-of.ts'
 import type { Survey } from './survey.ts'
 
@@ -19,7 +20,7 @@ export function checkSurvey(survey: Survey): string[] {
     seen.set(question.id, ids)
   }
   if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
-  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey), ...checkSizes(survey)]
+  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey), ...checkSizes(survey), ...checkTranslations(survey)]
 }
 
 /** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Language } from './language.ts'
+import { type Language, Translated } from './language.ts'
 import { Id, Question } from './question.ts'
+import { Translation } from './translation.ts'
 import { Voice } from './voice.ts'
 
 export const Survey = z.strictObject({
@@ -25,6 +26,7 @@ export const Survey = z.strictObject({
     before: Id,
   }),
   questions: z.array(Question).min(1).max(80),
+  translations: z.partialRecord(Translated, Translation).optional(),
 })
 export type Survey = z.infer<typeof Survey>
 

@@ -1,20 +1,20 @@
 import type { Language } from '../survey/language.ts'
-import { en, type Words } from './en.ts'
+import type { en, Words } from './en.ts'
 import { onePerLine } from './one-per-line.ts'
 import type { VoiceWords } from './voice-words.ts'
 
-/** Every word on a screen in a language and a voice. In easy read they are large, one sentence a line. */
-export function joinWords(language: Language, voice: VoiceWords): Words {
+/** What all screens say and what is said in one voice, together. In easy read they are large, one sentence a line. */
+export function joinWords(language: Language, shared: typeof en, voice: VoiceWords): Words {
   const words = {
-    ...en,
+    ...shared,
     large: voice.large,
-    bar: { ...en.bar, ...voice.bar },
-    start: { ...en.start, ...voice.start },
-    question: { ...en.question, ...voice.question },
-    check: { ...en.check, ...voice.check },
-    thanks: { ...en.thanks, ...voice.thanks },
+    bar: { ...shared.bar, ...voice.bar },
+    start: { ...shared.start, ...voice.start },
+    question: { ...shared.question, ...voice.question },
+    check: { ...shared.check, ...voice.check },
+    thanks: { ...shared.thanks, ...voice.thanks },
   }
-  if (language === 'en') return words
+  if (language !== 'en-simple') return words
   const easy: Words = JSON.parse(JSON.stringify(words), (_, it) =>
     typeof it === 'string' ? onePerLine(it) : it,
   )

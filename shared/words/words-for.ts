@@ -1,9 +1,10 @@
-import type { Language } from '../survey/language.ts'
+import { isTranslated, type Language } from '../survey/language.ts'
 import type { Voice } from '../survey/voice.ts'
 import { child } from './child.ts'
-import type { Words } from './en.ts'
+import { en, type Words } from './en.ts'
 import { joinWords } from './join-words.ts'
-import { parent } from './parent.ts'
+import { languageWords } from './languages.ts'
+import { parent as toParents } from './parent.ts'
 import { staff } from './staff.ts'
 import type { VoiceWords } from './voice-words.ts'
 import { youngChild } from './young-child.ts'
@@ -13,9 +14,13 @@ const voices: Record<Voice, VoiceWords> = {
   'young-child': youngChild,
   child,
   'young-person': youngPerson,
-  parent,
+  parent: toParents,
   staff,
 }
 
-/** Every word on a screen that does not come from a survey. */
-export const wordsFor = (language: Language, voice: Voice): Words => joinWords(language, voices[voice])
+/** Every word on a screen that does not come from a survey. Other languages speak as to parents and carers. */
+export function wordsFor(language: Language, voice: Voice): Words {
+  if (!isTranslated(language)) return joinWords(language, en, voices[voice])
+  const { shared, parent } = languageWords[language]
+  return joinWords(language, shared, parent)
+}

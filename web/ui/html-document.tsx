@@ -31,8 +31,11 @@ export function htmlDocument(
       <main class={words.large ? 'large' : undefined}>{main}</main>
     </>,
   )
-  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
+  return `<!doctype html><html lang="${words.lang}"${direction(words)}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
 }
+
+const direction = ({ lang }: Words): string => (rightToLeft.includes(lang) ? ' dir=rtl' : '')
+const rightToLeft = ['ar', 'ur']
 
 /**
  * Without the quotation marks and closing tags that a parser does without. What people typed cannot change:

@@ -1,5 +1,5 @@
-import type { Option, Question } from '../survey/question.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Option, Question } from './question.ts'
+import type { Survey } from './survey.ts'
 
 /** Words, and the easy-read words beside them where there are any. */
 interface Wording {
