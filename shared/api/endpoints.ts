@@ -20,6 +20,13 @@ import {
 } from '../learning/learning-endpoints.ts'
 import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
+  invitePerson,
+  leavePerson,
+  listPeople,
+  reviewPerson,
+  revisePerson,
+} from '../people/people-endpoints.ts'
+import {
   checkForm,
   showWithdraw,
   submitForm,
@@ -83,6 +90,11 @@ export const endpoints: readonly Endpoint[] = [
   getLesson,
   recordLesson,
   reviseLesson,
+  listPeople,
+  invitePerson,
+  revisePerson,
+  reviewPerson,
+  leavePerson,
   listAudit,
   showTemplate,
   getSettings,
