@@ -16,6 +16,6 @@ export const handler = handle(listPeople, async ({ caller, now }) => {
         ...(isDue(it, today) ? { due: true as const } : {}),
         ...(it.person === caller.person ? { you: true as const } : {}),
       })),
-    agencies: agencies?.agencies ?? [],
+    agencies: (agencies?.agencies ?? []).map(({ kind: _, ...agency }) => agency),
   }
 })

@@ -71,6 +71,11 @@ const ownUses: Record<string, TableUses> = {
   reviseSettings: { Settings: queryAndPut },
   getRetention: { Settings: query },
   holdData: { Settings: queryAndPut },
+  listPeople: { Settings: query },
+  invitePerson: { Settings: queryAndPut },
+  revisePerson: { Settings: queryAndPut },
+  reviewPerson: { Settings: queryAndPut },
+  leavePerson: { Settings: queryAndPut },
 
   // By the clock
   openComments: {
@@ -115,6 +120,9 @@ export const unwraps: Record<string, Purpose> = {
   releaseWave: 'answers',
   openComments: 'comments',
 }
+
+/** Who sets people's sign-ins in the user pool. */
+export const setsSignIn: readonly string[] = ['invitePerson', 'revisePerson', 'reviewPerson', 'leavePerson']
 
 /** Who makes a round's wrapping key and wraps with it, and who has it destroyed. */
 export const makesKeys = 'openWave'

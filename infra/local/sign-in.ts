@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify } from 'jose'
 import { Provider } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
-import { people } from './people.ts'
+import { groupsOf } from '../../shared/people/groups-of.ts'
+import type { Person } from '../../shared/people/person.ts'
 import { showPeople } from './show-people.ts'
 import { signInPage } from './sign-in-page.ts'
 
@@ -19,15 +20,22 @@ export interface SignIn {
   claimsOf(token: string): Promise<Record<string, string> | undefined>
 }
 
+/** Everybody who has not left, as the records say now. */
+type FindPeople = () => Promise<Person[]>
+
 interface Secrets {
   key: JWK
   cookies: string[]
 }
 
-export async function startSignIn(origin: string, secretsFile: string): Promise<SignIn> {
+export async function startSignIn(
+  origin: string,
+  secretsFile: string,
+  findPeople: FindPeople,
+): Promise<SignIn> {
   const issuer = origin + signInPath
   const secrets = await readSecrets(secretsFile)
-  const provider = new Provider(issuer, configuration(origin, secrets))
+  const provider = new Provider(issuer, configuration(origin, secrets, findPeople))
   const answer = provider.callback()
   const { d, p, q, dp, dq, qi, ...publicKey } = secrets.key
   const keys = createLocalJWKSet({ keys: [publicKey] })
@@ -38,7 +46,7 @@ export async function startSignIn(origin: string, secretsFile: string): Promise<
     async handle(request, response) {
       const url = request.url ?? '/'
       const rest = url.slice(signInPath.length) || '/'
-      if (rest.startsWith('/choose/')) return showPeople(provider, request, response)
+      if (rest.startsWith('/choose/')) return showPeople(provider, await findPeople(), request, response)
       // The provider builds its own addresses from where it is mounted.
       await answer(Object.assign(request, { originalUrl: url, url: rest }), response)
     },
@@ -93,6 +101,7 @@ function signedOut(context: { body: unknown }): void {
 const configuration = (
   origin: string,
   { key, cookies }: Secrets,
+  findPeople: FindPeople,
 ): ConstructorParameters<typeof Provider>[1] => ({
   clients: [
     {
@@ -144,12 +153,14 @@ const configuration = (
     await grant.save()
     return grant
   },
-  findAccount: (_context, id) => {
-    const person = people.find((known) => known.id === id)
-    return person && { accountId: id, claims: () => ({ sub: id, name: person.name }) }
+  findAccount: async (_context, id) => {
+    const found = (await findPeople()).find(({ person }) => person === id)
+    return found && { accountId: id, claims: () => ({ sub: id, name: found.name }) }
   },
-  extraTokenClaims: (_context, token) => {
-    const person = people.find(({ id }) => 'accountId' in token && id === token.accountId)
-    return { 'cognito:groups': person?.groups, name: person?.name }
+  extraTokenClaims: async (_context, token) => {
+    const found = (await findPeople()).find(
+      ({ person }) => 'accountId' in token && person === token.accountId,
+    )
+    return found && { 'cognito:groups': groupsOf(found), name: found.name, username: found.person }
   },
 })

@@ -13,12 +13,22 @@ export const apart: readonly Apart[] = [
   ...asReader('participation-lead', 'A lead may hand out links, and must not read what families write.'),
   // What is shown to the board rests on its knowing at most three others' answers.
   ...asReader('board', 'The board sees totals only, and never one family’s words.'),
-  ['participation-lead', 'board', 'Whoever runs the rounds must not be among those who judge what they show.'],
+  [
+    'participation-lead',
+    'board',
+    'Whoever runs the rounds must not be among those who judge what they show.',
+  ],
   ['data-protection-officer', 'participation-lead', 'The officer checks how a lead handles families’ data.'],
   ['data-protection-officer', 'business-manager', 'The officer checks what a business manager decides.'],
   ...roles
     .filter((role) => role !== 'scrutineer')
-    .map((role): Apart => ['scrutineer', role, 'A scrutineer looks at everybody’s work, so holds no other role.']),
+    .map(
+      (role): Apart => [
+        'scrutineer',
+        role,
+        'A scrutineer looks at everybody’s work, so holds no other role.',
+      ],
+    ),
 ]
 
 /** The pairs among these roles that nobody may hold together. */

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
-import { Agencies } from '../settings/agencies.ts'
 import { Id } from '../survey/question.ts'
 import { Person, PersonWords } from './person.ts'
 
@@ -28,7 +27,10 @@ export const listPeople = endpoint({
   summary: 'Everybody who may sign in, or might before they left, and the agencies to choose from.',
   ok: {
     status: 200,
-    body: z.strictObject({ people: z.array(PersonView), agencies: Agencies.shape.agencies.or(z.tuple([])) }),
+    body: z.strictObject({
+      people: z.array(PersonView),
+      agencies: z.array(z.strictObject({ id: Id, name: z.string(), stopped: z.literal(true).optional() })),
+    }),
   },
 })
 export type People = z.output<typeof listPeople.ok.body>
@@ -66,7 +68,8 @@ export const leavePerson = endpoint({
   ...changes,
   id: 'leavePerson',
   path: '/api/people/{person}/leave',
-  summary: 'Ends a person’s sign-in for good. What they did stays in the records. Doing it again changes nothing.',
+  summary:
+    'Ends a person’s sign-in for good. What they did stays in the records. Doing it again changes nothing.',
   params,
   body: z.strictObject({ from }),
   ok: { status: 200, body: Person },
