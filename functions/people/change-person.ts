@@ -3,6 +3,7 @@ import { checkPerson } from '#shared/people/check-person.ts'
 import { mayManage } from '#shared/people/may-manage.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Caller } from '../http/caller.ts'
+import { logFailure } from '../http/log.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { readPeople, savePerson } from './people-store.ts'
 import { settleSignIn } from './settle-sign-in.ts'
@@ -23,6 +24,16 @@ export async function changePerson(
     if (isProblem(changed)) return changed
     const wrong = checkPerson({ people: seen.people, next: changed, by, agencies: agencies?.agencies ?? [] })
     if (wrong) return wrong
-    if (seen.people.includes(changed) || (await savePerson(changed, seen))) return settleSignIn(changed)
+    if (seen.people.includes(changed) || (await savePerson(changed, seen))) return signInFor(changed)
+  }
+}
+
+async function signInFor(saved: Person): Promise<Person | Problem> {
+  try {
+    await settleSignIn(saved, true)
+    return saved
+  } catch (error) {
+    logFailure('setSignIn', error)
+    return problem('sign-in-behind')
   }
 }

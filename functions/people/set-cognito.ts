@@ -16,17 +16,19 @@ export async function setCognito(
   client: CognitoIdentityProviderClient,
   pool: string,
   person: Person,
+  invites: boolean,
 ): Promise<void> {
   const account = { UserPoolId: pool, Username: person.person }
   const there = await findAccount(client, account)
   if (person.left) {
-    if (!there) return
+    if (!there?.Enabled) return
     await client.send(new AdminDisableUserCommand(account))
     await client.send(new AdminUserGlobalSignOutCommand(account))
     return
   }
   if (!there) await client.send(invitation(account, person))
-  else await keepUp(client, account, person, there)
+  else await setName(client, account, person, there)
+  if (invites && there?.UserStatus === 'FORCE_CHANGE_PASSWORD') await client.send(invitationAgain(account))
   const { tookAway } = await setGroups(client, account, person)
   if (tookAway) await client.send(new AdminUserGlobalSignOutCommand(account))
 }
@@ -58,8 +60,10 @@ const invitation = (account: Account, { name, mailbox }: Person): AdminCreateUse
     ForceAliasCreation: true,
   })
 
-/** A changed name; and whoever has never signed in is invited again, because an invitation runs out. */
-async function keepUp(
+const invitationAgain = (account: Account): AdminCreateUserCommand =>
+  new AdminCreateUserCommand({ ...account, MessageAction: 'RESEND', DesiredDeliveryMediums: ['EMAIL'] })
+
+async function setName(
   client: CognitoIdentityProviderClient,
   account: Account,
   { name }: Person,
@@ -68,13 +72,5 @@ async function keepUp(
   if (there.UserAttributes?.find(({ Name }) => Name === 'name')?.Value !== name)
     await client.send(
       new AdminUpdateUserAttributesCommand({ ...account, UserAttributes: [{ Name: 'name', Value: name }] }),
-    )
-  if (there.UserStatus === 'FORCE_CHANGE_PASSWORD')
-    await client.send(
-      new AdminCreateUserCommand({
-        ...account,
-        MessageAction: 'RESEND',
-        DesiredDeliveryMediums: ['EMAIL'],
-      }),
     )
 }

@@ -23,6 +23,7 @@ const own: Record<string, { memorySize: number; timeout: Duration }> = {
   releaseWave: { memorySize: 1769, timeout: Duration.minutes(15) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
+  setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },
   retainData: { memorySize: 256, timeout: Duration.minutes(5) },
 }
 

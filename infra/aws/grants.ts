@@ -78,6 +78,7 @@ const ownUses: Record<string, TableUses> = {
   leavePerson: { Settings: queryAndPut },
 
   // By the clock
+  setSignIns: { Settings: query },
   openComments: {
     Waves: query,
     Distributions: query,
@@ -122,7 +123,13 @@ export const unwraps: Record<string, Purpose> = {
 }
 
 /** Who sets people's sign-ins in the user pool. */
-export const setsSignIn: readonly string[] = ['invitePerson', 'revisePerson', 'reviewPerson', 'leavePerson']
+export const setsSignIn: readonly string[] = [
+  'invitePerson',
+  'revisePerson',
+  'reviewPerson',
+  'leavePerson',
+  'setSignIns',
+]
 
 /** Who makes a round's wrapping key and wraps with it, and who has it destroyed. */
 export const makesKeys = 'openWave'

@@ -108,6 +108,7 @@ export const endpoints: readonly Endpoint[] = [
 export const schedules = [
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
+  { id: 'setSignIns', noun: 'people', everyMinutes: 60 },
   { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },
   { id: 'retainData', noun: 'settings', everyMinutes: 24 * 60 },
 ] as const

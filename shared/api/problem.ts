@@ -25,7 +25,7 @@ export const problems = {
   'has-left': [409, 'This person has left. To let them in again, invite them anew.'],
   'sign-in-behind': [
     503,
-    'This is saved, but the sign-in service did not take it, so what this person may do has not changed yet. Please do it once more.',
+    'This is saved, but the sign-in service did not take it, so what this person may do has not changed yet. It is tried again every hour; you may do it once more now.',
   ],
   'not-set-up': [409, 'The partnership is not set up yet, so no round can be opened.'],
   'round-open': [409, 'The round is still open. Close it first.'],
