@@ -3,7 +3,7 @@ import { londonDay } from '../../shared/settings/london-day.ts'
 import { agencyGroup, Role } from '../../shared/settings/role.ts'
 import { people } from './people.ts'
 
-const program = 'Heard, made up'
+const program = 'the set-up of this machine'
 
 /** Gives a new machine its made-up people, as records. Later they are changed on the staff site like any others. */
 export async function seedPeople(now: number): Promise<void> {

@@ -33,40 +33,44 @@ export function ChangePerson({ it, agencies, from, onSaved, onRefused }: Props) 
   )
   const overtaken = from.draft < version
   return (
-    <form
-      class="narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send({ params: { person }, body: { ...wordsOf(typed.draft), from: from.draft } })
-      }}
-    >
-      <h2>Change</h2>
-      <StaffProblem problem={problem?.status === 409 && overtaken ? undefined : problem} />
-      {overtaken ? (
-        <SectionChanged
-          by={it.by}
-          lines={[
-            { label: 'Name', text: it.name },
-            { label: 'Roles', text: sayRoles(it, agencies) },
-          ]}
-          onKeepMine={() => from.keep(version)}
-          onTakeTheirs={() => {
-            typed.drop(draftOf(it))
-            from.drop(version)
+    <section aria-labelledby="change">
+      <h2 class="rule" id="change">
+        Change
+      </h2>
+      <form
+        class="narrow"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send({ params: { person }, body: { ...wordsOf(typed.draft), from: from.draft } })
+        }}
+      >
+        <StaffProblem problem={problem?.status === 409 && overtaken ? undefined : problem} />
+        {overtaken ? (
+          <SectionChanged
+            by={it.by}
+            lines={[
+              { label: 'Name', text: it.name },
+              { label: 'Roles', text: sayRoles(it, agencies) },
+            ]}
+            onKeepMine={() => from.keep(version)}
+            onTakeTheirs={() => {
+              typed.drop(draftOf(it))
+              from.drop(version)
+            }}
+          />
+        ) : null}
+        <PersonFields
+          draft={typed.draft}
+          agencies={agencies}
+          problem={problem}
+          keep={(draft) => {
+            typed.keep(draft)
+            from.keep(from.draft)
           }}
         />
-      ) : null}
-      <PersonFields
-        draft={typed.draft}
-        agencies={agencies}
-        problem={problem}
-        keep={(draft) => {
-          typed.keep(draft)
-          from.keep(from.draft)
-        }}
-      />
-      <StaffButton busy={busy && 'Saving…'}>Save</StaffButton>
-    </form>
+        <StaffButton busy={busy && 'Saving…'}>Save</StaffButton>
+      </form>
+    </section>
   )
 }

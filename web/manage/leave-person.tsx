@@ -12,7 +12,9 @@ export function LeavePerson({ it, onLeft }: Props) {
   const { busy, problem, send } = useSend(leavePerson, onLeft)
   return (
     <section aria-labelledby="leave">
-      <h2 id="leave">Leave</h2>
+      <h2 class="rule" id="leave">
+        Leave
+      </h2>
       <StaffAskFirst
         ask={`${it.name} has left, or must not sign in any more`}
         title={`End ${it.name}’s sign-in?`}
