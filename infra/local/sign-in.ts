@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify } from 'jose'
-import { Provider } from 'oidc-provider'
+import { interactionPolicy, Provider } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { groupsOf } from '../../shared/people/groups-of.ts'
 import type { Person } from '../../shared/people/person.ts'
@@ -86,6 +86,16 @@ async function readSecrets(file: string): Promise<Secrets> {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** A browser may still have the session of somebody who has left: then it asks who is there, as if nobody was. */
+function unlessGone(findPeople: FindPeople): interactionPolicy.DefaultPolicy {
+  const policy = interactionPolicy.base()
+  const gone = new interactionPolicy.Check('gone', 'has left', async ({ oidc: { session } }) =>
+    (await findPeople()).every(({ person }) => person !== session?.accountId),
+  )
+  policy.get('login')?.checks.add(gone)
+  return policy
+}
+
 const hour = 3600
 
 /** `form` is the provider's own, with its guard against being sent by another site. */
@@ -142,7 +152,10 @@ const configuration = (
       }),
     },
   },
-  interactions: { url: (_context, interaction) => `${signInPath}/choose/${interaction.uid}` },
+  interactions: {
+    url: (_context, interaction) => `${signInPath}/choose/${interaction.uid}`,
+    policy: unlessGone(findPeople),
+  },
   // Nobody is asked to agree that Heard may know they signed in to Heard.
   loadExistingGrant: async (context) => {
     const grant = new context.oidc.provider.Grant({

@@ -18,7 +18,6 @@ import {
   reviseLesson,
   showChanges,
 } from '../learning/learning-endpoints.ts'
-import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
   invitePerson,
   leavePerson,
@@ -26,6 +25,7 @@ import {
   reviewPerson,
   revisePerson,
 } from '../people/people-endpoints.ts'
+import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
   checkForm,
   showWithdraw,

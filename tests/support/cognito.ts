@@ -21,12 +21,14 @@ export class Cognito {
   broken = false
   endpoint = ''
   private readonly server: Server
+  private held: { group: string; reached: () => void; free: Promise<void> } | undefined
 
   constructor() {
     this.server = createServer(async (request, response) => {
       const what = String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', '')
       const sent: Sent = JSON.parse(await text(request))
       this.heard.push({ what, sent })
+      await this.waitIfHeld(what, sent)
       const answer = this.broken ? 'InternalErrorException' : this.answer(what, sent)
       const failed = typeof answer === 'string'
       response
@@ -44,6 +46,22 @@ export class Cognito {
   stop(): void {
     this.server.close()
     this.server.closeAllConnections()
+  }
+
+  /** Holds the next request to put somebody into a group until `go` is called. */
+  hold(group: string): { reached: Promise<void>; go: () => void } {
+    const reached = Promise.withResolvers<void>()
+    const free = Promise.withResolvers<void>()
+    this.held = { group, reached: reached.resolve, free: free.promise }
+    return { reached: reached.promise, go: free.resolve }
+  }
+
+  private async waitIfHeld(what: string, sent: Sent): Promise<void> {
+    const { held } = this
+    if (!held || what !== 'AdminAddUserToGroup' || sent['GroupName'] !== held.group) return
+    this.held = undefined
+    held.reached()
+    await held.free
   }
 
   /** What was asked since last time, without what only looked. */

@@ -138,6 +138,25 @@ describe('the records and the service', () => {
     expect(cognito.acts()).toEqual(['AdminRemoveUserFromGroup reader', 'AdminUserGlobalSignOut'])
   })
 
+  test('two changes at once: whoever is set last leaves the newest', async () => {
+    const [manager = ''] = [...cognito.accounts.keys()]
+    const nat = { as: 'business-manager', claims: { username: manager, name: 'Nat Walker' } } as const
+    const { handler: invite } = await import('#functions/people/invite-person.ts')
+    const { handler: revise } = await import('#functions/people/revise-person.ts')
+    const words = { name: 'Lou Green', roles: ['safeguarding-lead'], agencies: [] }
+    const invited = await call(invite, { ...nat, body: { ...words, mailbox: 'lou@example.org' } })
+    const { person } = Object(invited.body)
+    const change = (from: number, role: string) =>
+      call(revise, { ...nat, params: { person }, body: { ...words, roles: [role], from } })
+    const { reached, go } = cognito.hold('board')
+    const first = change(1, 'board')
+    await reached
+    expect(await change(2, 'participation-lead')).toMatchObject({ status: 200 })
+    go()
+    expect(await first).toMatchObject({ status: 200 })
+    expect(cognito.accounts.get(person)?.groups).toEqual(new Set(['participation-lead']))
+  })
+
   test('on Lambda nothing works without a pool, instead of seeming to', async () => {
     vi.resetModules()
     vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'heard-live-invite-person')
