@@ -25,6 +25,12 @@ export const switches = {
   get clockAhead() {
     return Number(embedded('HEARD_CLOCK_AHEAD_MS') ?? 0)
   },
+  /** The pool that sign-ins are set in. On one machine there is none: there the sign-in service reads the people itself. */
+  get userPool() {
+    const pool = env['HEARD_USER_POOL']
+    if (pool === undefined && inLambda) throw new Error('HEARD_USER_POOL is missing')
+    return pool
+  },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */
   origin: env['HEARD_ORIGIN'] ?? '',

@@ -52,7 +52,7 @@ export const around = <E extends Endpoint>(
       }
     })
 
-const nobody: Caller = { name: '', roles: [], agencies: [] }
+const nobody: Caller = { person: '', name: '', roles: [], agencies: [] }
 
 // The one place where a parsed request gets its endpoint's type: its schemas made it, one line above.
 const asking = <E extends Endpoint>(asked: object, caller: Caller, now: number): Asking<E> =>

@@ -5,6 +5,8 @@ import { switches } from '../switches.ts'
 
 /** A member of staff, from the claims of an access token whose signature the API has checked. */
 export interface Caller {
+  /** The id of this person’s record; empty when the token has none. */
+  person: string
   name: string
   roles: Role[]
   agencies: string[]
@@ -17,6 +19,7 @@ export function readCaller(event: APIGatewayProxyEventV2, now: number): Caller |
   if (!claims || !isForUs(claims, now)) return undefined
   const groups = listOf(claims['cognito:groups'])
   return {
+    person: String(claims['username'] ?? claims['sub'] ?? ''),
     name: String(claims['name'] ?? claims['username'] ?? 'a member of staff').slice(0, 120),
     roles: groups.flatMap((group) => Role.safeParse(group).data ?? []),
     agencies: groups.filter((g) => g.startsWith(agencyGroup)).map((g) => g.slice(agencyGroup.length)),

@@ -23,29 +23,17 @@ const own: Record<string, { memorySize: number; timeout: Duration }> = {
   releaseWave: { memorySize: 1769, timeout: Duration.minutes(15) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
+  setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },
   retainData: { memorySize: 256, timeout: Duration.minutes(5) },
 }
 
 /** A function with a role of its own that may, until it is allowed more, only write to its own log. */
-export function addFunction(scope: Construct, id: string, { stage, signIn, functions }: ApiParts): Lambda {
-  const logGroup = new LogGroup(scope, 'Log', {
-    retention: RetentionDays.TWO_WEEKS,
-    removalPolicy: RemovalPolicy.DESTROY,
-  })
-  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
-  logGroup.grantWrite(role)
-  return new Lambda(scope, 'Function', {
+export const addFunction = (scope: Construct, id: string, { stage, signIn, functions }: ApiParts): Lambda =>
+  new Lambda(scope, 'Function', {
+    ...inOurWay(scope),
     functionName: prefixOf(stage) + fileName(id),
     code: Code.fromAsset(join(functions, id)),
-    handler: 'index.handler',
-    runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
     ...(own[id] ?? usual),
-    role,
-    logGroup,
-    // Lambda's own lines would note each request, with its id and to the millisecond: only its warnings are kept.
-    loggingFormat: LoggingFormat.JSON,
-    systemLogLevelV2: SystemLogLevel.WARN,
     environment: {
       HEARD_TABLE_PREFIX: prefixOf(stage),
       HEARD_ORIGIN: `https://${stage.host}`,
@@ -53,4 +41,23 @@ export function addFunction(scope: Construct, id: string, { stage, signIn, funct
       HEARD_CLIENT: signIn.client,
     },
   })
+
+/** What all functions share: how they run, a role of their own, and what little they log. */
+export function inOurWay(scope: Construct) {
+  const logGroup = new LogGroup(scope, 'Log', {
+    retention: RetentionDays.TWO_WEEKS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+  logGroup.grantWrite(role)
+  return {
+    handler: 'index.handler',
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    role,
+    logGroup,
+    // Lambda's own lines would note each request, with its id and to the millisecond: only its warnings are kept.
+    loggingFormat: LoggingFormat.JSON,
+    systemLogLevelV2: SystemLogLevel.WARN,
+  }
 }

@@ -71,8 +71,14 @@ const ownUses: Record<string, TableUses> = {
   reviseSettings: { Settings: queryAndPut },
   getRetention: { Settings: query },
   holdData: { Settings: queryAndPut },
+  listPeople: { Settings: query },
+  invitePerson: { Settings: queryAndPut },
+  revisePerson: { Settings: queryAndPut },
+  reviewPerson: { Settings: queryAndPut },
+  leavePerson: { Settings: queryAndPut },
 
   // By the clock
+  setSignIns: { Settings: query },
   openComments: {
     Waves: query,
     Distributions: query,
@@ -115,6 +121,15 @@ export const unwraps: Record<string, Purpose> = {
   releaseWave: 'answers',
   openComments: 'comments',
 }
+
+/** Who sets people's sign-ins in the user pool. */
+export const setsSignIn: readonly string[] = [
+  'invitePerson',
+  'revisePerson',
+  'reviewPerson',
+  'leavePerson',
+  'setSignIns',
+]
 
 /** Who makes a round's wrapping key and wraps with it, and who has it destroyed. */
 export const makesKeys = 'openWave'

@@ -7,6 +7,7 @@ import { addFunction } from './add-function.ts'
 import { addRoute } from './add-route.ts'
 import { addSchedule } from './add-schedule.ts'
 import { allowFunction } from './allow-function.ts'
+import { allowUserPool } from './allow-user-pool.ts'
 import type { ApiParts } from './api-parts.ts'
 
 interface NounParts extends ApiParts {
@@ -36,6 +37,7 @@ export class NounStack extends NestedStack {
     if (known) return known
     const made = addFunction(new Construct(this, id), id, parts)
     allowFunction(made, id, parts.data)
+    allowUserPool(made, id, parts.signIn)
     this.functions.set(id, made)
     return made
   }

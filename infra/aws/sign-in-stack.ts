@@ -12,11 +12,14 @@ import {
   UserPoolClientIdentityProvider,
   UserPoolGroup,
 } from 'aws-cdk-lib/aws-cognito'
+import { Construct } from 'constructs'
 import { roleNames } from '#shared/settings/role.ts'
+import { addName } from './add-name.ts'
 import { prefixOf, region, type Stage } from './stage.ts'
 
-/** Staff sign in here. An operator makes the people, and a group `agency/ID` for each agency. */
+/** Staff sign in here. Who may, and as what, is set from the records of people (`functions/people`), and nowhere else. */
 export class SignInStack extends Stack {
+  readonly pool: UserPool
   readonly issuer: string
   readonly client: string
   /** Where the staff site sends requests to: the service's description of itself, and its tokens. */
@@ -25,6 +28,7 @@ export class SignInStack extends Stack {
   constructor(app: App, id: string, stage: Stage, props: StackProps) {
     super(app, id, { ...props, terminationProtection: true })
     const pool = addPool(this, stage)
+    addName(new Construct(this, 'name-into-token'), pool, stage)
     const client = addClient(pool, stage)
     const domain = domainPrefix(stage)
     pool.addDomain('Domain', {
@@ -40,6 +44,7 @@ export class SignInStack extends Stack {
 
     const service = `https://cognito-idp.${region}.amazonaws.com`
     this.issuer = `${service}/${pool.userPoolId}`
+    this.pool = pool
     this.client = client.userPoolClientId
     this.origins = [service, `https://${domain}.auth.${region}.amazoncognito.com`]
     new CfnOutput(this, 'Issuer', { value: this.issuer })
@@ -52,11 +57,13 @@ function addPool(scope: Stack, stage: Stage): UserPool {
     userPoolName: `${prefixOf(stage)}staff`,
     featurePlan: FeaturePlan.ESSENTIALS,
     selfSignUpEnabled: false,
-    signInAliases: { email: true },
+    // An account is named by the person's id in our records, and people sign in with their mailbox.
+    signInAliases: { username: true, email: true },
     signInCaseSensitive: false,
     signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } },
     passkeyUserVerification: PasskeyUserVerification.REQUIRED,
     passwordPolicy: { minLength: 14, tempPasswordValidity: Duration.days(3) },
+    userInvitation: invitation(stage),
     accountRecovery: AccountRecovery.EMAIL_ONLY,
     deletionProtection: true,
   })
@@ -65,10 +72,24 @@ function addPool(scope: Stack, stage: Stage): UserPool {
   return pool
 }
 
+/** Cognito wants the user name in it, too. */
+const invitation = ({ host }: Stage) => ({
+  emailSubject: 'You are invited to Heard',
+  emailBody:
+    'You may now sign in to Heard, where children and families say how the help they had was for them. ' +
+    `Go to https://${host}/staff/ and sign in with this mailbox and the temporary password {####}<br><br>` +
+    'It works for three days. Did you not expect this? Ask your partnership’s business manager. ' +
+    'Your account’s name, which you do not need: {username}',
+})
+
 /** A site in a browser keeps no secret: the code flow is proved by PKCE. */
 const addClient = (pool: UserPool, { host }: Stage): UserPoolClient =>
   pool.addClient('Site', {
     generateSecret: false,
+    // Until it runs out, a token opens what it opened when it was made, whatever has changed since.
+    accessTokenValidity: Duration.minutes(30),
+    idTokenValidity: Duration.minutes(30),
+    refreshTokenValidity: Duration.hours(8),
     authFlows: { user: true },
     oAuth: {
       flows: { authorizationCodeGrant: true },

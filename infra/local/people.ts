@@ -33,5 +33,5 @@ const secondAgency = ['Ray Hill, Riverside School', 'Sky Ali, Riverside School']
   }),
 )
 
-/** Two for each role, in two agencies. */
+/** Whom a new machine starts with: two for each role, in two agencies. */
 export const people: Person[] = [...staff, ...secondAgency]

@@ -3,11 +3,13 @@ import { now } from '../../functions/clock.ts'
 import { distributionsOf } from '../../functions/distribution/distribution-store.ts'
 import { allWaves } from '../../functions/distribution/wave-store.ts'
 import { logFailure } from '../../functions/http/log.ts'
+import { readPeople } from '../../functions/people/people-store.ts'
 import { problem } from '../../shared/api/problem.ts'
 import { isOpen } from '../../shared/distribution/wave.ts'
 import { serveFile } from './files.ts'
 import { Gateway } from './gateway.ts'
 import { Schedules } from './schedules.ts'
+import { seedPeople } from './seed-people.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
 
 /** Makes the first rounds of a new system at this address, at this time, through its API. */
@@ -20,7 +22,8 @@ export async function serve(
   answerWith: (answer: RequestListener) => void,
   fill?: Fill,
 ) {
-  const signIn = await startSignIn(origin, secretsFile)
+  await seedPeople(now())
+  const signIn = await startSignIn(origin, secretsFile, peopleHere)
   const gateway = new Gateway(signIn)
   const { host } = new URL(origin)
 
@@ -46,6 +49,8 @@ export async function serve(
   schedules.start()
   return { findOpenLink: () => findOpenLink(origin), stop: () => schedules.stop() }
 }
+
+const peopleHere = async () => (await readPeople()).people.filter(({ left }) => !left)
 
 async function findOpenLink(origin: string): Promise<string | undefined> {
   const open = (await allWaves()).filter((wave) => isOpen(wave, now()))

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify } from 'jose'
-import { Provider } from 'oidc-provider'
+import { interactionPolicy, Provider } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
-import { people } from './people.ts'
+import { groupsOf } from '../../shared/people/groups-of.ts'
+import type { Person } from '../../shared/people/person.ts'
 import { showPeople } from './show-people.ts'
 import { signInPage } from './sign-in-page.ts'
 
@@ -19,15 +20,22 @@ export interface SignIn {
   claimsOf(token: string): Promise<Record<string, string> | undefined>
 }
 
+/** Everybody who has not left, as the records say now. */
+type FindPeople = () => Promise<Person[]>
+
 interface Secrets {
   key: JWK
   cookies: string[]
 }
 
-export async function startSignIn(origin: string, secretsFile: string): Promise<SignIn> {
+export async function startSignIn(
+  origin: string,
+  secretsFile: string,
+  findPeople: FindPeople,
+): Promise<SignIn> {
   const issuer = origin + signInPath
   const secrets = await readSecrets(secretsFile)
-  const provider = new Provider(issuer, configuration(origin, secrets))
+  const provider = new Provider(issuer, configuration(origin, secrets, findPeople))
   const answer = provider.callback()
   const { d, p, q, dp, dq, qi, ...publicKey } = secrets.key
   const keys = createLocalJWKSet({ keys: [publicKey] })
@@ -38,7 +46,7 @@ export async function startSignIn(origin: string, secretsFile: string): Promise<
     async handle(request, response) {
       const url = request.url ?? '/'
       const rest = url.slice(signInPath.length) || '/'
-      if (rest.startsWith('/choose/')) return showPeople(provider, request, response)
+      if (rest.startsWith('/choose/')) return showPeople(provider, await findPeople(), request, response)
       // The provider builds its own addresses from where it is mounted.
       await answer(Object.assign(request, { originalUrl: url, url: rest }), response)
     },
@@ -78,6 +86,16 @@ async function readSecrets(file: string): Promise<Secrets> {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** A browser may still have the session of somebody who has left: then it asks who is there, as if nobody was. */
+function unlessGone(findPeople: FindPeople): interactionPolicy.DefaultPolicy {
+  const policy = interactionPolicy.base()
+  const gone = new interactionPolicy.Check('gone', 'has left', async ({ oidc: { session } }) =>
+    (await findPeople()).every(({ person }) => person !== session?.accountId),
+  )
+  policy.get('login')?.checks.add(gone)
+  return policy
+}
+
 const hour = 3600
 
 /** `form` is the provider's own, with its guard against being sent by another site. */
@@ -93,6 +111,7 @@ function signedOut(context: { body: unknown }): void {
 const configuration = (
   origin: string,
   { key, cookies }: Secrets,
+  findPeople: FindPeople,
 ): ConstructorParameters<typeof Provider>[1] => ({
   clients: [
     {
@@ -133,7 +152,10 @@ const configuration = (
       }),
     },
   },
-  interactions: { url: (_context, interaction) => `${signInPath}/choose/${interaction.uid}` },
+  interactions: {
+    url: (_context, interaction) => `${signInPath}/choose/${interaction.uid}`,
+    policy: unlessGone(findPeople),
+  },
   // Nobody is asked to agree that Heard may know they signed in to Heard.
   loadExistingGrant: async (context) => {
     const grant = new context.oidc.provider.Grant({
@@ -144,12 +166,14 @@ const configuration = (
     await grant.save()
     return grant
   },
-  findAccount: (_context, id) => {
-    const person = people.find((known) => known.id === id)
-    return person && { accountId: id, claims: () => ({ sub: id, name: person.name }) }
+  findAccount: async (_context, id) => {
+    const found = (await findPeople()).find(({ person }) => person === id)
+    return found && { accountId: id, claims: () => ({ sub: id, name: found.name }) }
   },
-  extraTokenClaims: (_context, token) => {
-    const person = people.find(({ id }) => 'accountId' in token && id === token.accountId)
-    return { 'cognito:groups': person?.groups, name: person?.name }
+  extraTokenClaims: async (_context, token) => {
+    const found = (await findPeople()).find(
+      ({ person }) => 'accountId' in token && person === token.accountId,
+    )
+    return found && { 'cognito:groups': groupsOf(found), name: found.name, username: found.person }
   },
 })

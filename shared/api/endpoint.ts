@@ -15,6 +15,7 @@ export interface Endpoint {
     | 'results'
     | 'learning'
     | 'settings'
+    | 'people'
     | 'audit'
     | 'public'
     | 'api'

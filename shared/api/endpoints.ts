@@ -18,6 +18,13 @@ import {
   reviseLesson,
   showChanges,
 } from '../learning/learning-endpoints.ts'
+import {
+  invitePerson,
+  leavePerson,
+  listPeople,
+  reviewPerson,
+  revisePerson,
+} from '../people/people-endpoints.ts'
 import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
 import {
   checkForm,
@@ -83,6 +90,11 @@ export const endpoints: readonly Endpoint[] = [
   getLesson,
   recordLesson,
   reviseLesson,
+  listPeople,
+  invitePerson,
+  revisePerson,
+  reviewPerson,
+  leavePerson,
   listAudit,
   showTemplate,
   getSettings,
@@ -96,6 +108,7 @@ export const endpoints: readonly Endpoint[] = [
 export const schedules = [
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
+  { id: 'setSignIns', noun: 'people', everyMinutes: 60 },
   { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },
   { id: 'retainData', noun: 'settings', everyMinutes: 24 * 60 },
 ] as const

@@ -16,6 +16,17 @@ export const problems = {
     409,
     'Somebody else changed this while you were working on it. Look again, then save.',
   ],
+  'own-act': [409, 'Nobody changes, reviews or removes themself. Ask another business manager.'],
+  'last-manager': [409, 'This is the last business manager. Invite another first.'],
+  'too-few-readers': [
+    409,
+    'Comments need at least two readers. Invite another reader, or make somebody one, first.',
+  ],
+  'has-left': [409, 'This person has left. To let them in again, invite them anew.'],
+  'sign-in-behind': [
+    503,
+    'This is saved, but the sign-in service did not take it, so what this person may do has not changed yet. It is tried again every hour; you may do it once more now.',
+  ],
   'not-set-up': [409, 'The partnership is not set up yet, so no round can be opened.'],
   'round-open': [409, 'The round is still open. Close it first.'],
   'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],

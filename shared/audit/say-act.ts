@@ -17,6 +17,10 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['reviseLesson', ['change', 'changed', 'a lesson']],
   ['reviseSettings', ['change', 'changed', 'a section of the settings']],
   ['holdData', ['place or lift', 'placed or lifted', 'a hold on a class of data']],
+  ['invitePerson', ['invite', 'invited', 'somebody to sign in']],
+  ['revisePerson', ['change', 'changed', 'what a person may do']],
+  ['reviewPerson', ['confirm', 'confirmed', 'what a person may do']],
+  ['leavePerson', ['end', 'ended', 'a person’s sign-in']],
 ])
 
 const bySchedule: ReadonlyMap<string, Words> = new Map([

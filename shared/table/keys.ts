@@ -12,7 +12,7 @@
 /** Sorts as the number does. */
 const padded = (version: number): string => String(version).padStart(7, '0')
 
-export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'hold' | 'deletion' | 'audit'
+export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'hold' | 'deletion' | 'person' | 'audit'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({
   noun,
@@ -33,6 +33,8 @@ export const intakeShards = (wave: string): string[] =>
 export const withdrawalKey = (wave: string, key: string) => ({ wave, key })
 export const poolKey = (survey: string, id: string) => ({ survey, id })
 export const commentKey = (id: string) => ({ id })
+/** One chain for everybody: whoever changes one person has seen all others, so no two changes can break a rule together. */
+export const peopleKey = (number: number) => versionKey('person', 'change', number)
 /** One chain: the number stands where other nouns have a version, so that the newest is one query. */
 export const auditKey = (number: number) => versionKey('audit', 'entry', number)
 export const releaseKey = (wave: string, survey: string) => ({ wave, survey })

@@ -92,6 +92,7 @@ afterAll(() => vi.useRealTimers())
 
 async function everything(): Promise<void> {
   await theSettings()
+  await thePeople()
   const survey = parentCarer.id
   const { version } = await asLead('publishSurvey', { params: { survey }, body: parentCarer })
   await asLead('listSurveys')
@@ -135,6 +136,18 @@ async function theSettings(): Promise<void> {
   for (const body of holds)
     await asLead('holdData', { as: 'business-manager', params: { class: 'pool' }, body })
   await asLead('getRetention', { as: 'business-manager' })
+}
+
+/** Somebody invited, changed, looked at, gone; and all sign-ins set anew. */
+async function thePeople(): Promise<void> {
+  const words = { name: 'Lou Green', roles: ['board'], agencies: [] }
+  const by = { as: 'business-manager' } as const
+  const { person } = await asLead('invitePerson', { ...by, body: { ...words, mailbox: 'lou@example.org' } })
+  await asLead('revisePerson', { ...by, params: { person }, body: { ...words, from: 1 } })
+  await asLead('reviewPerson', { ...by, params: { person }, body: { from: 2 } })
+  await asLead('leavePerson', { ...by, params: { person }, body: { from: 3 } })
+  await asLead('listPeople', by)
+  await run('setSignIns', 'by the clock')
 }
 
 /** Its answers wait for a later round that does not come. */

@@ -156,6 +156,39 @@ test('every function has in the database what the grants say, and nothing else',
   }
 })
 
+test('only those who change people, and the clock, may set sign-ins: each thing by name, in the one pool', () => {
+  const named = rights.filter(({ actions }) => actions.some((it) => it.startsWith('cognito-')))
+  expect(named.map(({ who }) => who).toSorted()).toEqual([
+    'invite-person',
+    'leave-person',
+    'review-person',
+    'revise-person',
+    'set-sign-ins',
+  ])
+  for (const { actions, resource } of named) {
+    expect(resource).toMatch(/heard-dev-sign-in:\w*Staff\w*Arn/)
+    expect(actions.toSorted()).toEqual(
+      [
+        'AdminAddUserToGroup',
+        'AdminCreateUser',
+        'AdminDisableUser',
+        'AdminGetUser',
+        'AdminListGroupsForUser',
+        'AdminRemoveUserFromGroup',
+        'AdminUpdateUserAttributes',
+        'AdminUserGlobalSignOut',
+        'CreateGroup',
+      ].map((action) => `cognito-idp:${action}`),
+    )
+  }
+  const told = templates.flatMap((template) =>
+    ofType(template, 'AWS::Lambda::Function')
+      .filter(([, it]) => JSON.stringify(it).includes('HEARD_USER_POOL'))
+      .map(([, it]) => it['FunctionName']),
+  )
+  expect(told.toSorted()).toEqual(named.map(({ who }) => `heard-dev-${who}`).toSorted())
+})
+
 test('the learning log and the board’s results cannot reach a response', () => {
   for (const { id } of functionFiles().filter(({ noun }) => noun === 'learning'))
     expect(Object.keys(tableUses[id] ?? {}).filter((it) => it !== 'Settings' && it !== 'Audit')).toEqual([
@@ -187,7 +220,7 @@ test('each function has a role of its own, with no policy that AWS manages', () 
   const roles = templates.flatMap((template) =>
     ofType(template, 'AWS::Lambda::Function').map(([, it]) => template.file + pointsAt(it['Role'])),
   )
-  expect(new Set(roles).size).toBe(functionFiles().length)
+  expect(new Set(roles).size).toBe(functionFiles().length + 1) // and the one that puts a name into a token
   for (const template of templates)
     for (const [, role] of ofType(template, 'AWS::IAM::Role'))
       expect(role).not.toHaveProperty('ManagedPolicyArns')

@@ -46,8 +46,9 @@ test('the door for staff is the one sign-in, by its issuer and its client', () =
     AuthorizerType: 'JWT',
     IdentitySource: ['$request.header.Authorization'],
   })
-  const [functions] = everyOfType(templates, 'AWS::Lambda::Function')
-  const told = JSON.stringify(functions?.['Environment'])
+  const [told] = everyOfType(templates, 'AWS::Lambda::Function').flatMap(({ Environment }) =>
+    Environment ? JSON.stringify(Environment) : [],
+  )
   const { Issuer, Audience } = Object(authorizers[0]?.['JwtConfiguration'])
   expect(told).toContain(`"HEARD_ISSUER":${JSON.stringify(Issuer)}`)
   expect(told).toContain(`"HEARD_CLIENT":${JSON.stringify(Audience[0])}`)

@@ -10,7 +10,7 @@ import { AuditDays } from './audit-days.tsx'
 
 interface Props {
   newest: Got<typeof listAudit>
-  /** The titles of rounds by their ids. */
+  /** The titles of rounds and the names of people by their ids. */
   titles: ReadonlyMap<string, string>
 }
 

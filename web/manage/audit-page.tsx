@@ -1,5 +1,6 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { listPeople } from '#shared/people/people-endpoints.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
@@ -9,9 +10,11 @@ import { AuditLog } from './audit-log.tsx'
 export function AuditPage() {
   const [load] = useLoad(listAudit, { query: {} })
   const [rounds] = useLoad(listWaves, {})
-  const titles = new Map(
-    rounds.is === 'here' ? rounds.value.waves.map(({ wave, title }) => [wave, title]) : [],
-  )
+  const [people] = useLoad(listPeople, {})
+  const titles = new Map([
+    ...(rounds.is === 'here' ? rounds.value.waves : []).map(({ wave, title }) => [wave, title] as const),
+    ...(people.is === 'here' ? people.value.people : []).map(({ person, name }) => [person, name] as const),
+  ])
   return (
     <Page title="Audit log">
       <h1>Audit log</h1>

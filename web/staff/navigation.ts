@@ -1,6 +1,7 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { listPeople } from '#shared/people/people-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention } from '#shared/settings/settings-endpoints.ts'
@@ -48,6 +49,9 @@ export const navigation = (roles: readonly Role[]): Entry[] => [
         { to: '/staff/set-up', text: 'Set-up', says: 'What the partnership says about itself.' },
         { to: '/staff/retention', text: 'What we keep', says: 'How long, what is on hold, what we hold.' },
       ]
+    : []),
+  ...(may(roles, listPeople)
+    ? [{ to: '/staff/people', text: 'People', says: 'Who may sign in, and as what.' }]
     : []),
   ...(may(roles, listAudit)
     ? [

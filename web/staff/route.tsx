@@ -4,6 +4,7 @@ import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
@@ -22,6 +23,9 @@ import { RoundsPage } from '#web/lead/rounds-page.tsx'
 import { SurveysPage } from '#web/lead/surveys-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
 import { HeldPage } from '#web/manage/held-page.tsx'
+import { InvitePage } from '#web/manage/invite-page.tsx'
+import { PeoplePage } from '#web/manage/people-page.tsx'
+import { PersonPage } from '#web/manage/person-page.tsx'
 import { RetentionPage } from '#web/manage/retention-page.tsx'
 import { SectionPage } from '#web/manage/section-page.tsx'
 import { SetUpPage } from '#web/manage/set-up-page.tsx'
@@ -62,6 +66,12 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(recordLesson, <NewLessonPage />)
     case 'learning/:lesson':
       return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
+    case 'people':
+      return guard(listPeople, <PeoplePage person={person} />)
+    case 'people/new':
+      return guard(invitePerson, <InvitePage />)
+    case 'people/:person':
+      return guard(invitePerson, <PersonPage person={second} />)
     case 'audit':
       return guard(listAudit, <AuditPage />)
     case 'templates':
@@ -84,6 +94,7 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
   ['rounds', { name: ':wave', is: WaveId }],
   ['surveys', { name: ':survey', is: Id }],
   ['learning', { name: ':lesson', is: Id }],
+  ['people', { name: ':person', is: Id }],
   ['set-up', { name: ':section', is: SectionName }],
 ])
 

@@ -23,6 +23,9 @@ const pages = [
   ['/staff/learning', 'listLessons'],
   ['/staff/templates', 'showTemplate'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
+  ['/staff/people', 'listPeople'],
+  ['/staff/people/new', 'invitePerson'],
+  ['/staff/people/a1b2', 'invitePerson'],
   ['/staff/audit', 'listAudit'],
   ['/staff/set-up', 'getSettings'],
   ['/staff/set-up/help', 'getSettings'],
@@ -53,4 +56,5 @@ test.each([
   '/staff/rounds/A1B2/results/more',
   '/staff/learning/NOT',
   '/staff/set-up/nothing',
+  '/staff/people/NOT',
 ])('nothing is at %s', (path) => expect(page(path, 'participation-lead')).toContain(missing))
