@@ -78,7 +78,7 @@ export const pl: LanguageWords = {
         'Od tej chwili nikt nie może stwierdzić, która odpowiedź przyszła z którego linku. My też nie.',
       ],
       cannot:
-        'Nie możemy ukryć tego, co Państwo napiszą własnymi słowami. Nie możemy sprawić, by nikt nie patrzył na Państwa telefon.',
+        'Nie możemy ukryć tego, co Państwo napiszą własnymi słowami. Nie możemy powstrzymać kogoś, kto patrzy na Państwa telefon.',
       changes: 'Co usłyszeliśmy od rodzin',
     },
     withdraw: {

@@ -12,9 +12,9 @@ export const parentCarerRo: Translation = {
     'Back then, how well were you coping as a parent or carer?':
       'Pe atunci, cât de bine vă descurcați ca părinte sau îngrijitor?',
     'Back then, how was your child feeling most days?':
-      'Pe atunci, cum se simțea copilul în cele mai multe zile?',
+      'Pe atunci, cum se simțea copilul dumneavoastră în cele mai multe zile?',
     'Back then, how was school or nursery going for your child?':
-      'Pe atunci, cum îi mergea copilului la școală sau grădiniță?',
+      'Pe atunci, cum îi mergea copilului dumneavoastră la școală sau grădiniță?',
     'Not at school or nursery then': 'Atunci nu mergea la școală sau grădiniță',
     'Back then, how well were you managing with money?': 'Pe atunci, cât de bine vă descurcați cu banii?',
     'Back then, how settled was your home?': 'Pe atunci, cât de stabilă era locuința dumneavoastră?',
@@ -24,9 +24,10 @@ export const parentCarerRo: Translation = {
       'Cât de bine merg acum lucrurile acasă, în familia dumneavoastră?',
     'How well are you coping as a parent or carer now?':
       'Cât de bine vă descurcați acum ca părinte sau îngrijitor?',
-    'How is your child feeling most days now?': 'Cum se simte acum copilul în cele mai multe zile?',
+    'How is your child feeling most days now?':
+      'Cum se simte acum copilul dumneavoastră în cele mai multe zile?',
     'How is school or nursery going for your child now?':
-      'Cum îi merge acum copilului la școală sau grădiniță?',
+      'Cum îi merge acum copilului dumneavoastră la școală sau grădiniță?',
     'Not at school or nursery now': 'Acum nu merge la școală sau grădiniță',
     'How well are you managing with money now?': 'Cât de bine vă descurcați acum cu banii?',
     'How settled is your home now?': 'Cât de stabilă este acum locuința dumneavoastră?',
