@@ -1,0 +1,155 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** Welsh. */
+export const cy: LanguageWords = {
+  shared: {
+    lang: 'cy',
+    bar: {
+      help: 'Cael help nawr',
+      free: 'Mae Childline am ddim. Nid yw’n dangos ar y bil ffôn.',
+      checked: 'Gwiriwyd y rhifau ar {day}',
+      leave: 'Gadael y dudalen hon',
+    },
+    start: {
+      title: 'Edrych yn ôl',
+      go: 'Dechrau',
+      madeUp: 'Dim ond prawf yw hwn. Atebion dychmygol sydd yma.',
+      helper:
+        'Ydych chi’n helpu? Darllenwch yn uchel gyda’ch gilydd. Gadewch iddyn nhw ddewis. Teipiwch eu geiriau nhw. Peidiwch ag ychwanegu eich geiriau chi.',
+      languages: 'Gallwch ddarllen hwn hefyd yn:',
+      safe: 'Sut rydym yn cadw eich atebion yn ddiogel',
+    },
+    question: {
+      title: 'Cwestiwn',
+      back: 'Yn ôl',
+      check: 'Gwirio fy atebion',
+      many: 'Ticiwch bob un sy’n wir i chi.',
+      ifFits: 'Gadewch hwn allan os nad yw’n berthnasol i chi.',
+      always: { dk: 'Dydw i ddim yn gwybod', rns: 'Dydw i ddim eisiau dweud' },
+      helper: 'Os ydych chi’n helpu: {note}',
+    },
+    code: {
+      label: 'Y cod ar eich cerdyn neu yn eich dolen',
+      wrong: 'Gwiriwch y cod. Mae ganddo 20 o lythrennau a rhifau.',
+    },
+    error: 'Gwiriwch un peth, os gwelwch yn dda',
+    check: {
+      title: 'Gwirio ac anfon',
+      folded: 'Mae eich atebion o’r golwg nes i chi eu hagor.',
+      count: '{given} o {all}',
+      skipped: 'Fe wnaethoch adael hwn allan',
+      change: 'Newid',
+      showCode: 'Efallai y byddaf eisiau tynnu fy atebion allan. Dangoswch god i mi ar ôl i mi anfon.',
+      goBack: 'I newid ateb, ewch yn ôl yn eich porwr.',
+      again: 'Dechrau eto',
+      sending: 'Yn anfon…',
+      keepOpen: 'Cadwch y dudalen hon ar agor.',
+      slow: 'Nid yw wedi mynd drwodd eto. Rydym yn dal i geisio. Cadwch y dudalen hon ar agor.',
+      tryAgain: 'Ceisio eto nawr',
+      kept: 'Mae eich atebion yn dal ar y dudalen hon.',
+      stop: 'Stopio, heb anfon dim',
+    },
+    thanks: {
+      title: 'Diolch',
+      next: 'Beth sy’n digwydd nesaf',
+      changes: 'Gweld beth a glywsom o’r blaen',
+      takeOut: 'Efallai y byddaf eisiau tynnu fy atebion allan',
+      takeOutHow: 'Gallwn ddangos cod i chi. Ni all neb ddod o hyd i’ch atebion hebddo.',
+      showCode: 'Dangos fy nghod',
+      codeIs: 'Eich cod',
+      writeDown: 'Gwnewch nodyn o’r cod hwn. Gydag ef, gallwn dynnu eich atebion allan hyd at {day}.',
+      useCode: 'Ble i ddefnyddio’r cod',
+    },
+    notOpen: {
+      title: 'Edrych yn ôl',
+      heading: 'Ni allwn agor hwn',
+      help: 'Os oes angen help arnoch nawr, tapiwch “Cael help nawr” ar frig y dudalen hon.',
+    },
+    home: {
+      heading: 'Edrych yn ôl ar yr help a gawsoch',
+      link: 'Oes gennych chi ddolen? Tapiwch hi i agor y cwestiynau.',
+      card: 'Oes gennych chi gerdyn? Sganiwch y sgwâr arno gyda’ch camera.',
+      safe: 'Sut rydym yn cadw eich atebion yn ddiogel',
+      how: [
+        'Nid ydym byth yn gofyn am eich enw.',
+        'Mae eich ffôn yn selio eich atebion cyn eu hanfon. Os na all, rydym ni’n eu selio wrth iddynt gyrraedd.',
+        'Mae person yn darllen pob sylw. Does neb yn darllen eich atebion eraill fesul un.',
+        'Ar ôl y dyddiad cau, mae peiriant yn cyfrif yr holl atebion gyda’i gilydd. Yna rydym yn taflu’r allweddi.',
+        'Ar ôl hynny, ni all neb wybod pa ateb a ddaeth o ba ddolen. Ni allwn ninnau chwaith.',
+      ],
+      cannot:
+        'Ni allwn guddio’r hyn rydych yn ei ysgrifennu yn eich geiriau eich hun. Ni allwn rwystro rhywun rhag edrych ar eich ffôn.',
+      changes: 'Beth a glywsom gan deuluoedd',
+    },
+    withdraw: {
+      title: 'Tynnu allan',
+      heading: 'Tynnu fy atebion allan',
+      token: 'Y cod ar eich cerdyn neu yn eich dolen',
+      tokenHint: 'Gadewch hwn yn wag os nad oedd gennych eich cod eich hun.',
+      code: 'Y cod a ddangoswyd i chi ar ôl i chi anfon',
+      go: 'Eu tynnu allan',
+      done: 'Os oedd gennym atebion gyda’r cod hwnnw, maen nhw nawr wedi’u tynnu allan.',
+      read: 'Ni ellir dod o hyd eto i eiriau y mae person eisoes wedi’u darllen.',
+    },
+    changes: {
+      title: 'Beth rydym wedi’i ddysgu',
+      heading: 'Dywedoch chi wrthym. Dyma beth rydym wedi’i ddysgu.',
+      thanks: 'Dywedodd teuluoedd wrthym sut roedd yr help. Diolch.',
+      said: 'Dywedoch chi',
+      learned: 'Beth rydym wedi’i ddysgu',
+      madeUp: 'Atebion dychmygol, i roi cynnig ar bethau. Ni ddywedodd unrhyw deulu hyn.',
+      none: 'Does dim byd yma eto. Pan fydd rownd yn cau, rydym yn edrych ar yr hyn a ddywedoch wrthym. Yna rydym yn dweud yma beth rydym wedi’i ddysgu.',
+    },
+  },
+  parent: {
+    large: false,
+    bar: { people: 'Pobl i siarad â nhw nawr' },
+    start: {
+      heading: 'Sut roedd yr help a gafodd eich teulu?',
+      what: 'Dywedwch wrthym sut roedd pethau cynt, a sut maen nhw nawr. Rydym yn defnyddio hyn i wella help. Mae’n cymryd 5 munud. Cewch adael unrhyw beth allan. Cewch stopio unrhyw bryd.',
+      who: 'Nid ydym yn gofyn am eich enw. Gadewch enwau allan, os gwelwch yn dda. Ni all y bobl a’ch helpodd weld eich atebion. Mae person yn darllen pob sylw, yn ystod oriau gwaith.',
+      mustTell:
+        'Oes rhywun yn cael ei frifo? Gallwch ddweud wrthym pwy a ble. Yna mae’n rhaid i ni ddweud wrth bobl sydd â’r gwaith o gadw pobl yn ddiogel.',
+      changes: 'Ar ôl {day} byddwn yn dweud beth a glywsom, ar un dudalen i bawb.',
+      together:
+        'Oes rhywun yn eich helpu? Mae’r person hwnnw’n gallu gweld eich dewisiadau. Gallwch ofyn am wneud hyn ar eich pen eich hun.',
+      leaving:
+        'Mae “Gadael y dudalen hon” yn mynd â chi at y tywydd. Efallai y bydd eich ffôn yn dal i restru’r dudalen hon.',
+    },
+    question: {
+      go: 'Parhau',
+      step: 'Rhan {part} o 3: {name}',
+      parts: ['cyn i’r help ddechrau', 'nawr', 'yr help'],
+      sensitive: 'Does neb yn gwirio ticiau fesul un. Os hoffech gael help, tapiwch “Cael help nawr”.',
+      box: [
+        'Mae person yn darllen pob sylw, yn ystod oriau gwaith. Does neb yn ei ddarllen yr eiliad hon.',
+        'Gadewch enwau allan, os gwelwch yn dda. Ond oes rhywun yn cael ei frifo? Gallwch ddweud wrthym pwy a ble. Yna mae’n rhaid i ni ddweud wrth bobl sydd â’r gwaith o gadw pobl yn ddiogel.',
+        'Os oes angen help arnoch nawr, tapiwch “Cael help nawr”.',
+      ],
+    },
+    check: {
+      heading: 'Gwiriwch, yna anfonwch',
+      parts: ['Cyn i’r help ddechrau', 'Nawr', 'Yr help', 'Eich geiriau'],
+      sealed:
+        'Pan fyddwch yn tapio Anfon, caiff eich atebion eu selio ar y ffôn hwn. Ni allwn eu rhoi yn ôl i chi. Gallwch ofyn i ni eu tynnu allan hyd at {day}.',
+      plain:
+        'Pan fyddwch yn tapio Anfon, rydym yn selio eich atebion wrth iddynt gyrraedd. Ni allwn eu rhoi yn ôl i chi. Gallwch ofyn i ni eu tynnu allan hyd at {day}.',
+      send: 'Anfon fy atebion',
+    },
+    thanks: {
+      heading: 'Diolch. Mae eich atebion wedi cyrraedd.',
+      sealed: 'Maen nhw wedi’u selio gyda rhai pawb arall nes i’r rownd gau.',
+      steps: [
+        { when: 'Wedi’u hanfon', what: 'Gallwch roi eich ffôn i gadw.' },
+        { when: 'Yn ystod oriau gwaith', what: 'Mae person yn darllen pob sylw.' },
+        {
+          when: 'Ar ôl {day}',
+          what: 'Caiff yr holl atebion eu cyfrif gyda’i gilydd. Yna rydym yn taflu’r allweddi, fel na all neb agor yr un ohonynt.',
+        },
+        { when: 'Yna', what: 'Byddwn yn dweud beth a glywsom, ar un dudalen i bawb.' },
+      ],
+      close: 'Ydych chi ar ffôn rhywun arall? Caewch y dudalen hon nawr. Does dim yn cael ei gadw arno.',
+      history: 'Nid yw hyn yn clirio hanes eich ffôn. Dilëwch y neges a ddaeth â chi yma.',
+    },
+  },
+}

@@ -1,0 +1,155 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** Polish. */
+export const pl: LanguageWords = {
+  shared: {
+    lang: 'pl',
+    bar: {
+      help: 'Uzyskaj pomoc teraz',
+      free: 'Rozmowa z Childline jest bezpłatna. Nie widać jej na rachunku za telefon.',
+      checked: 'Numery sprawdzone {day}',
+      leave: 'Opuść tę stronę',
+    },
+    start: {
+      title: 'Spojrzenie wstecz',
+      go: 'Zacznij',
+      madeUp: 'To tylko próba. Odpowiedzi tutaj są zmyślone.',
+      helper:
+        'Pomagają Państwo komuś? Proszę czytać razem na głos. Niech wybiera ta osoba. Proszę wpisać jej słowa i nie dodawać swoich.',
+      languages: 'Można to też przeczytać w innych językach:',
+      safe: 'Jak chronimy Państwa odpowiedzi',
+    },
+    question: {
+      title: 'Pytanie',
+      back: 'Wstecz',
+      check: 'Sprawdź moje odpowiedzi',
+      many: 'Proszę zaznaczyć wszystko, co pasuje.',
+      ifFits: 'Jeśli to nie pasuje, proszę pominąć.',
+      always: { dk: 'Nie wiem', rns: 'Nie chcę mówić' },
+      helper: 'Jeśli Państwo pomagają: {note}',
+    },
+    code: {
+      label: 'Kod z Państwa kartki lub linku',
+      wrong: 'Proszę sprawdzić kod. Ma 20 liter i cyfr.',
+    },
+    error: 'Proszę sprawdzić jedną rzecz',
+    check: {
+      title: 'Sprawdź i wyślij',
+      folded: 'Odpowiedzi są ukryte, dopóki ich Państwo nie otworzą.',
+      count: '{given} z {all}',
+      skipped: 'Pominięte',
+      change: 'Zmień',
+      showCode: 'Może zechcę usunąć moje odpowiedzi. Pokaż mi kod po wysłaniu.',
+      goBack: 'Aby zmienić odpowiedź, proszę cofnąć się w przeglądarce.',
+      again: 'Zacznij od nowa',
+      sending: 'Wysyłanie…',
+      keepOpen: 'Proszę nie zamykać tej strony.',
+      slow: 'Jeszcze nie wysłano. Wciąż próbujemy. Proszę nie zamykać tej strony.',
+      tryAgain: 'Spróbuj teraz ponownie',
+      kept: 'Państwa odpowiedzi są nadal na tej stronie.',
+      stop: 'Zatrzymaj i nic nie wysyłaj',
+    },
+    thanks: {
+      title: 'Dziękujemy',
+      next: 'Co będzie dalej',
+      changes: 'Zobacz, co usłyszeliśmy wcześniej',
+      takeOut: 'Może zechcę usunąć moje odpowiedzi',
+      takeOutHow: 'Możemy pokazać Państwu kod. Bez niego nikt nie znajdzie Państwa odpowiedzi.',
+      showCode: 'Pokaż mój kod',
+      codeIs: 'Państwa kod',
+      writeDown: 'Proszę zapisać ten kod. Dzięki niemu możemy do {day} usunąć Państwa odpowiedzi.',
+      useCode: 'Gdzie użyć kodu',
+    },
+    notOpen: {
+      title: 'Spojrzenie wstecz',
+      heading: 'Nie możemy tego otworzyć',
+      help: 'Jeśli potrzebują Państwo pomocy teraz, proszę nacisnąć „Uzyskaj pomoc teraz” u góry tej strony.',
+    },
+    home: {
+      heading: 'Spojrzenie wstecz na otrzymaną pomoc',
+      link: 'Mają Państwo link? Proszę go nacisnąć, a otworzą się pytania.',
+      card: 'Mają Państwo kartkę? Proszę zeskanować aparatem kwadrat, który na niej jest.',
+      safe: 'Jak chronimy Państwa odpowiedzi',
+      how: [
+        'Nigdy nie pytamy, jak się Państwo nazywają.',
+        'Telefon pieczętuje Państwa odpowiedzi, zanim je wyśle. Jeśli nie może, pieczętujemy je my, gdy do nas docierają.',
+        'Każdy komentarz czyta człowiek. Innych odpowiedzi nikt nie czyta jedna po drugiej.',
+        'Po dniu zamknięcia komputer liczy wszystkie odpowiedzi razem. Potem wyrzucamy klucze.',
+        'Od tej chwili nikt nie może stwierdzić, która odpowiedź przyszła z którego linku. My też nie.',
+      ],
+      cannot:
+        'Nie możemy ukryć tego, co Państwo napiszą własnymi słowami. Nie możemy powstrzymać kogoś, kto patrzy na Państwa telefon.',
+      changes: 'Co usłyszeliśmy od rodzin',
+    },
+    withdraw: {
+      title: 'Usuwanie',
+      heading: 'Usuń moje odpowiedzi',
+      token: 'Kod z Państwa kartki lub linku',
+      tokenHint: 'Proszę zostawić puste, jeśli nie mieli Państwo własnego kodu.',
+      code: 'Kod, który pokazaliśmy po wysłaniu',
+      go: 'Usuń je',
+      done: 'Jeśli mieliśmy odpowiedzi z tym kodem, są już usunięte.',
+      read: 'Słów, które ktoś już przeczytał, nie da się ponownie odnaleźć.',
+    },
+    changes: {
+      title: 'Czego się dowiedzieliśmy',
+      heading: 'Państwo nam powiedzieli. Oto czego się dowiedzieliśmy.',
+      thanks: 'Rodziny powiedziały nam, jaka była pomoc. Dziękujemy.',
+      said: 'Państwo powiedzieli',
+      learned: 'Czego się dowiedzieliśmy',
+      madeUp: 'Zmyślone odpowiedzi, na próbę. Żadna rodzina tego nie powiedziała.',
+      none: 'Na razie nic tu nie ma. Gdy ankieta się zamyka, patrzymy, co nam Państwo powiedzieli. Potem mówimy tu, czego się dowiedzieliśmy.',
+    },
+  },
+  parent: {
+    large: false,
+    bar: { people: 'Z kim można teraz porozmawiać' },
+    start: {
+      heading: 'Jaka była pomoc, którą otrzymała Państwa rodzina?',
+      what: 'Proszę powiedzieć nam, jak było przedtem i jak jest teraz. Dzięki temu ulepszamy pomoc. To zajmuje 5 minut. Można pominąć każde pytanie. Można przerwać w każdej chwili.',
+      who: 'Nie pytamy, jak się Państwo nazywają. Proszę nie podawać imion ani nazwisk. Osoby, które Państwu pomagały, nie mogą zobaczyć Państwa odpowiedzi. Każdy komentarz czyta człowiek, w godzinach pracy.',
+      mustTell:
+        'Czy komuś dzieje się krzywda? Mogą nam Państwo napisać, o kogo chodzi i gdzie. Wtedy musimy powiedzieć o tym osobom, których praca to dbanie o bezpieczeństwo ludzi.',
+      changes: 'Po {day} powiemy, co usłyszeliśmy, na jednej stronie dla wszystkich.',
+      together:
+        'Ktoś Państwu pomaga? Ta osoba widzi, co Państwo wybierają. Mogą Państwo poprosić, by zrobić to na osobności.',
+      leaving: '„Opuść tę stronę” przenosi na stronę z pogodą. Telefon nadal może mieć tę stronę w historii.',
+    },
+    question: {
+      go: 'Dalej',
+      step: 'Część {part} z 3: {name}',
+      parts: ['zanim zaczęła się pomoc', 'teraz', 'pomoc'],
+      sensitive:
+        'Nikt nie sprawdza zaznaczeń jedno po drugim. Jeśli chcą Państwo pomocy, proszę nacisnąć „Uzyskaj pomoc teraz”.',
+      box: [
+        'Każdy komentarz czyta człowiek, w godzinach pracy. W tej chwili nikt tego nie czyta.',
+        'Proszę nie podawać imion ani nazwisk. Ale czy komuś dzieje się krzywda? Mogą nam Państwo napisać, o kogo chodzi i gdzie. Wtedy musimy powiedzieć o tym osobom, których praca to dbanie o bezpieczeństwo ludzi.',
+        'Jeśli potrzebują Państwo pomocy teraz, proszę nacisnąć „Uzyskaj pomoc teraz”.',
+      ],
+    },
+    check: {
+      heading: 'Proszę sprawdzić, potem wysłać',
+      parts: ['Zanim zaczęła się pomoc', 'Teraz', 'Pomoc', 'Państwa słowa'],
+      sealed:
+        'Po naciśnięciu „Wyślij” Państwa odpowiedzi zostaną zapieczętowane na tym telefonie. Nie możemy ich oddać. Do {day} mogą nas Państwo poprosić o ich usunięcie.',
+      plain:
+        'Po naciśnięciu „Wyślij” pieczętujemy Państwa odpowiedzi, gdy do nas docierają. Nie możemy ich oddać. Do {day} mogą nas Państwo poprosić o ich usunięcie.',
+      send: 'Wyślij moje odpowiedzi',
+    },
+    thanks: {
+      heading: 'Dziękujemy. Państwa odpowiedzi dotarły.',
+      sealed: 'Są zapieczętowane razem z odpowiedziami innych do zamknięcia ankiety.',
+      steps: [
+        { when: 'Wysłane', what: 'Można odłożyć telefon.' },
+        { when: 'W godzinach pracy', what: 'Każdy komentarz czyta człowiek.' },
+        {
+          when: 'Po {day}',
+          what: 'Wszystkie odpowiedzi są liczone razem. Potem wyrzucamy klucze, więc nikt nie może otworzyć żadnej z nich.',
+        },
+        { when: 'Potem', what: 'Mówimy, co usłyszeliśmy, na jednej stronie dla wszystkich.' },
+      ],
+      close: 'To cudzy telefon? Proszę teraz zamknąć tę stronę. Nic na nim nie zostaje zapisane.',
+      history: 'To nie czyści historii telefonu. Proszę usunąć wiadomość, z której Państwo tu weszli.',
+    },
+  },
+}
