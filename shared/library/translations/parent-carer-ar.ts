@@ -14,7 +14,7 @@ export const parentCarerAr: Translation = {
     'Back then, how was your child feeling most days?': 'في ذلك الوقت، كيف كان شعور طفلكم في معظم الأيام؟',
     'Back then, how was school or nursery going for your child?':
       'في ذلك الوقت، كيف كان حال طفلكم في المدرسة أو الحضانة؟',
-    'Not at school or nursery then': 'لم يكن في المدرسة أو الحضانة وقتها',
+    'Not at school or nursery then': 'لا مدرسة ولا حضانة وقتها',
     'Back then, how well were you managing with money?': 'في ذلك الوقت، كيف كان تدبيركم لأمور المال؟',
     'Back then, how settled was your home?': 'في ذلك الوقت، إلى أي حد كان سكنكم مستقرًا؟',
     'We mean the place where you live.': 'نقصد المكان الذي تعيشون فيه.',
@@ -24,7 +24,7 @@ export const parentCarerAr: Translation = {
       'كيف هو تدبيركم لمسؤوليات تربية الطفل أو رعايته الآن؟',
     'How is your child feeling most days now?': 'كيف هو شعور طفلكم في معظم الأيام الآن؟',
     'How is school or nursery going for your child now?': 'كيف هو حال طفلكم في المدرسة أو الحضانة الآن؟',
-    'Not at school or nursery now': 'ليس في المدرسة أو الحضانة الآن',
+    'Not at school or nursery now': 'لا مدرسة ولا حضانة الآن',
     'How well are you managing with money now?': 'كيف هو تدبيركم لأمور المال الآن؟',
     'How settled is your home now?': 'إلى أي حد سكنكم مستقر الآن؟',
     'How often did the people helping you listen to you?': 'كم مرة كان من يساعدونكم يستمعون إليكم؟',
