@@ -1,0 +1,82 @@
+import type { Translation } from '../../survey/translation.ts'
+
+/** Arabic. */
+export const parentCarerAr: Translation = {
+  title: 'للوالدين ومقدمي الرعاية',
+  words: {
+    'Think back to just before the help began.': 'تذكّروا الوقت الذي سبق بدء المساعدة مباشرة.',
+    'If you have more than one child, please think of just one. Think of the child the help was mostly for. If it was for all, think of the one whose birthday is next.':
+      'إذا كان لديكم أكثر من طفل، فمن فضلكم فكروا في طفل واحد فقط. فكروا في الطفل الذي كانت معظم المساعدة من أجله. وإذا كانت للجميع، ففكروا في من يأتي عيد ميلاده أولًا.',
+    'Before the help began, how well was your family getting on at home?':
+      'قبل بدء المساعدة، كيف كان حال أسرتكم في البيت؟',
+    'Back then, how well were you coping as a parent or carer?':
+      'في ذلك الوقت، كيف كان تدبيركم لمسؤوليات تربية الطفل أو رعايته؟',
+    'Back then, how was your child feeling most days?': 'في ذلك الوقت، كيف كان شعور طفلكم في معظم الأيام؟',
+    'Back then, how was school or nursery going for your child?':
+      'في ذلك الوقت، كيف كان حال طفلكم في المدرسة أو الحضانة؟',
+    'Not at school or nursery then': 'لا مدرسة ولا حضانة وقتها',
+    'Back then, how well were you managing with money?': 'في ذلك الوقت، كيف كان تدبيركم لأمور المال؟',
+    'Back then, how settled was your home?': 'في ذلك الوقت، إلى أي حد كان سكنكم مستقرًا؟',
+    'We mean the place where you live.': 'نقصد المكان الذي تعيشون فيه.',
+    'Now think about these days.': 'والآن فكروا في هذه الأيام.',
+    'How well is your family getting on at home now?': 'كيف هو حال أسرتكم في البيت الآن؟',
+    'How well are you coping as a parent or carer now?':
+      'كيف هو تدبيركم لمسؤوليات تربية الطفل أو رعايته الآن؟',
+    'How is your child feeling most days now?': 'كيف هو شعور طفلكم في معظم الأيام الآن؟',
+    'How is school or nursery going for your child now?': 'كيف هو حال طفلكم في المدرسة أو الحضانة الآن؟',
+    'Not at school or nursery now': 'لا مدرسة ولا حضانة الآن',
+    'How well are you managing with money now?': 'كيف هو تدبيركم لأمور المال الآن؟',
+    'How settled is your home now?': 'إلى أي حد سكنكم مستقر الآن؟',
+    'How often did the people helping you listen to you?': 'كم مرة كان من يساعدونكم يستمعون إليكم؟',
+    'How often did the people helping you work together as one team?':
+      'كم مرة كان من يساعدونكم يعملون معًا كفريق واحد؟',
+    'Only one service helped us': 'ساعدتنا جهة واحدة فقط',
+    'Did you understand the plan?': 'هل فهمتم الخطة؟',
+    'I did not know there was a plan': 'لم أكن أعرف أن هناك خطة',
+    'How much say did you have in the plan?': 'إلى أي حد كان لكم رأي في الخطة؟',
+    'How often did people respect your family’s faith, culture and way of life?':
+      'كم مرة كان الناس يحترمون دين أسرتكم وثقافتها وطريقة عيشها؟',
+    'Since the help began, how have things changed for your family?':
+      'منذ بدء المساعدة، كيف تغيّرت أحوال أسرتكم؟',
+    'How much did the help make things better?': 'إلى أي حد جعلت المساعدة الأحوال أفضل؟',
+    'Did the help make things worse?': 'هل جعلت المساعدة الأحوال أسوأ؟',
+    'What helped most?': 'ما أكثر شيء ساعدكم؟',
+    'What got in the way?': 'ما الذي كان عائقًا؟',
+    'May we show your words to others? We take out names first.':
+      'هل يمكننا أن نعرض كلماتكم على الآخرين؟ نحذف الأسماء أولًا.',
+    'Did someone help you do this?': 'هل ساعدكم أحد في هذا؟',
+    'Family or friend': 'قريب أو صديق',
+    'The worker who helped us': 'من ساعدنا من الموظفين',
+    'Someone else': 'شخص آخر',
+    'Very badly': 'سيئ جدًا',
+    Badly: 'سيئ',
+    OK: 'مقبول',
+    Well: 'جيد',
+    'Very well': 'جيد جدًا',
+    'Very bad': 'سيئ جدًا',
+    Bad: 'سيئ',
+    Good: 'جيد',
+    'Very good': 'جيد جدًا',
+    'Not at all': 'لا، إطلاقًا',
+    'A little': 'قليلًا',
+    Fairly: 'إلى حد ما',
+    Very: 'كثيرًا',
+    Completely: 'تمامًا',
+    None: 'لا، إطلاقًا',
+    Some: 'إلى حد ما',
+    'A lot': 'كثيرًا',
+    Never: 'أبدًا',
+    'Not often': 'نادرًا',
+    Sometimes: 'أحيانًا',
+    Often: 'غالبًا',
+    Always: 'دائمًا',
+    No: 'لا',
+    Partly: 'جزئيًا',
+    Yes: 'نعم',
+    'A lot worse': 'أسوأ بكثير',
+    'A bit worse': 'أسوأ قليلًا',
+    'The same': 'كما هي',
+    'A bit better': 'أفضل قليلًا',
+    'A lot better': 'أفضل بكثير',
+  },
+}
