@@ -1,5 +1,5 @@
-import type { Survey } from '../survey/survey.ts'
 import { rewordSurvey } from '../survey/reword-survey.ts'
+import type { Survey } from '../survey/survey.ts'
 
 /**
  * Puts words where a template has `{helper}`, `{course}` and the like. What has no words yet stays as it

@@ -20,7 +20,13 @@ export function checkSurvey(survey: Survey): string[] {
     seen.set(question.id, ids)
   }
   if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
-  return [...wrong, ...checkPairs(survey), ...checkPlaceholders(survey), ...checkSizes(survey), ...checkTranslations(survey)]
+  return [
+    ...wrong,
+    ...checkPairs(survey),
+    ...checkPlaceholders(survey),
+    ...checkSizes(survey),
+    ...checkTranslations(survey),
+  ]
 }
 
 /** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */

@@ -1,4 +1,4 @@
-import { Language, isTranslated } from './language.ts'
+import { isTranslated, Language } from './language.ts'
 import type { Survey } from './survey.ts'
 
 /** What a survey can be read in. Easy read needs no translation: where a question has no easy words, its own stand. */

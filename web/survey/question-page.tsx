@@ -17,7 +17,7 @@ export function QuestionPage(props: { question: Question; words: Words; children
   if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
   // A statement's first sentence heads its page; the rest is read below it.
   const [heading, rest] =
-    question.kind === 'statement' ? question.text.split(/(?<=\.)\s(.+)/s) : [question.text]
+    question.kind === 'statement' ? question.text.split(/(?<=[.।۔])\s(.+)/s) : [question.text]
   return (
     <div {...writeShowIf(question.showIf)}>
       {children}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { inLanguage } from '#shared/library/in-language.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Language } from '#shared/survey/language.ts'
+import { languagesOf } from '#shared/survey/languages-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 
@@ -35,7 +36,7 @@ export function madePage(
     kind,
     mode: 'alone',
     language,
-    languages: ['en', 'en-simple'],
+    languages: languagesOf(definition),
     survey: { survey: definition.id, version: 1, definition: inLanguage(definition, language) },
     publicKeys: { answers: key('answers'), comments: key('comments') },
     closes: '2027-03-31T16:00:00.000Z',
