@@ -31,7 +31,8 @@ export function htmlDocument(
       <main class={words.large ? 'large' : undefined}>{main}</main>
     </>,
   )
-  return `<!doctype html><html lang="${words.lang}"${direction(words)}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
+  // What letters are written in, the header of every page says.
+  return `<!doctype html><html lang=${words.lang}${direction(words)}><meta name=viewport content=width=device-width><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
 }
 
 const direction = ({ lang }: Words): string => (rightToLeft.includes(lang) ? ' dir=rtl' : '')
@@ -45,3 +46,4 @@ const shorter = (html: string): string =>
   html
     .replace(/="([\w./:-]+)"(\/>)?/g, (_, value: string, end?: string) => `=${value}${end ? '>' : ''}`)
     .replaceAll('"></path>', '"/>')
+    .replaceAll('<button type=submit', '<button')

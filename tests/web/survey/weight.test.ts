@@ -8,12 +8,14 @@ import { fillPlaceholders } from '#shared/library/fill-placeholders.ts'
 import { library } from '#shared/library/library.ts'
 import { isTranslated, Language } from '#shared/survey/language.ts'
 import { languagesOf } from '#shared/survey/languages-of.ts'
+import type { Survey } from '#shared/survey/survey.ts'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
 import { values } from '../../shared/library/ready-surveys.ts'
 import { madePage } from './made-page.ts'
 
 // Bytes by brotli at its highest, as the network carries them: the first answer has to fit one flight of packets.
-const bars = { page: 4_000, translated: 5_500, script: 9_000, both: 14_600, sealing: 12_000 }
+// The names of nine more languages, in their own letters, hardly get shorter: a hand-out in all of them may have 100 bytes more.
+const bars = { page: 4_000, named: 4_100, translated: 5_500, script: 9_000, both: 14_600, sealing: 12_000 }
 
 const weigh = (content: string | Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
@@ -24,21 +26,27 @@ const scripts = (start: string) =>
 
 beforeAll(build)
 
-describe.each([...library])('%s', (_, template) => {
-  const definition = addTranslations(fillPlaceholders(template, values), Language.options)
-  test.each(languagesOf(definition))(
-    'in %s is within its budget, whatever its keys and its hand-out',
-    (language) => {
-      const assets = JSON.parse(readFileSync(join(webFolder, 'assets.json'), 'utf8'))
-      const [script] = scripts('s-').map(weigh)
-      for (const seed of ['a', 'b', 'c', 'd'])
-        for (const kind of ['single', 'open'] as const) {
-          const page = weigh(renderSurvey(madePage(kind, { definition, language, seed }), assets))
-          expect(page).toBeLessThanOrEqual(isTranslated(language) ? bars.translated : bars.page)
-          expect(page + (script ?? bars.both)).toBeLessThanOrEqual(bars.both)
-        }
-    },
+const weighPages = (definition: Survey, language: Language): number => {
+  const assets = JSON.parse(readFileSync(join(webFolder, 'assets.json'), 'utf8'))
+  const made = ['a', 'b', 'c', 'd'].flatMap((seed) =>
+    (['single', 'open'] as const).map((kind) => madePage(kind, { definition, language, seed })),
   )
+  return Math.max(...made.map((page) => weigh(renderSurvey(page, assets))))
+}
+
+describe.each([...library])('%s, whatever its keys and its hand-out', (_, template) => {
+  const plain = fillPlaceholders(template, values)
+  const translated = addTranslations(plain, Language.options)
+
+  test.each(languagesOf(plain))('in %s is within its budget', (language) => {
+    expect(weighPages(plain, language)).toBeLessThanOrEqual(bars.page)
+  })
+
+  test.each(languagesOf(translated))('in %s, one of many, is within its budget', (language) => {
+    const page = weighPages(translated, language)
+    expect(page).toBeLessThanOrEqual(isTranslated(language) ? bars.translated : bars.named)
+    expect(page + Math.max(...scripts('s-').map(weigh))).toBeLessThanOrEqual(bars.both)
+  })
 })
 
 test('the script and what it fetches later are within theirs, and no schema library is in them', () => {
