@@ -4,7 +4,7 @@ export const OurPromise = () => (
     <h2 id="promise">What we promise families</h2>
     <ul>
       <li>Once a round’s keys are destroyed, nobody can tell which answer came through which link.</li>
-      <li>No figure we show gives anybody away.</li>
+      <li>No count of answers that we show is exact, and what too few people said is held back.</li>
       <li>Every comment is for a person to read.</li>
       <li>Every family can see what changed because they spoke.</li>
     </ul>
