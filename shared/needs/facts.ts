@@ -1,5 +1,6 @@
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
 import type { Lesson } from '../learning/lesson.ts'
+import type { PersonView } from '../people/people-endpoints.ts'
 import type { SectionName } from '../settings/settings.ts'
 import type { KeptClass, SettingsView } from '../settings/settings-endpoints.ts'
 
@@ -12,6 +13,7 @@ export interface Facts {
   handOuts: readonly DistributionView[]
   lessons: readonly Lesson[]
   kept: readonly KeptClass[]
+  people: readonly PersonView[]
   missing: SettingsView['missing']
   /** Sections that somebody saved. */
   saved: readonly SectionName[]

@@ -20,6 +20,7 @@ export type Need =
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
+  | { is: 'people-to-review'; count: number }
   | { is: 'hold-to-review'; title: string; review: string; late: boolean }
 
 /** What must not wait: it stands first. */

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
+import { peopleNeeds } from './people-needs.ts'
 import { closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
 
@@ -16,7 +17,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   'participation-lead': [countingNeeds, setUpNeeds, closingNeeds, handOutNeeds, draftNeeds, resultNeeds],
   board: [resultNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],
-  'business-manager': [setUpNeeds, keyNeeds, holdNeeds],
+  'business-manager': [setUpNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],
 }
 

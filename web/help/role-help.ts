@@ -87,6 +87,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
     steps: [
       'Open Set-up and save every part. No round can be opened before.',
       'Ring the numbers for help each month, and save the day.',
+      'Open People to invite somebody, to change what somebody may do, and to look at everybody every 90 days.',
       'Open What we keep to put data on hold, or to let it go again.',
       'Open Legal documents for drafts that your settings fill in. Have them checked before you use them.',
       'Open the Audit log when you want to know who did what.',

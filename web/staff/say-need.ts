@@ -87,6 +87,12 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `The keys of ${need.round.title} were destroyed on ${sayDay(need.on)}.`,
         says: 'As we promised. There is nothing to do.',
       }
+    case 'people-to-review':
+      return {
+        to: '/staff/people',
+        text: `Look again at ${count(need.count, 'person', 'people')} who may sign in.`,
+        says: 'Nobody has said for 90 days that their roles are still right.',
+      }
     case 'hold-to-review':
       return {
         to: '/staff/retention',

@@ -3,6 +3,7 @@ import type { DistributionView, WaveView } from '#shared/distribution/distributi
 import type { Lesson } from '#shared/learning/lesson.ts'
 import type { Facts } from '#shared/needs/facts.ts'
 import { needsMe } from '#shared/needs/needs-me.ts'
+import type { PersonView } from '#shared/people/people-endpoints.ts'
 import { type Role, roles } from '#shared/settings/role.ts'
 import type { KeptClass } from '#shared/settings/settings-endpoints.ts'
 
@@ -12,6 +13,7 @@ const quiet: Facts = {
   handOuts: [],
   lessons: [],
   kept: [],
+  people: [],
   missing: [],
   saved: [],
 }
@@ -155,6 +157,29 @@ describe('keys', () => {
     expect(keys('2026-11-24', '2026-11-24')).toEqual(['keys-gone'])
     expect(keys('2026-12-08', '2026-11-24')).toEqual([])
   })
+})
+
+test('people whom nobody looked at for long, but not oneself nor who has left', () => {
+  const cam: PersonView = {
+    person: 'p1',
+    version: 1,
+    name: 'Cam Jones',
+    roles: ['reader'],
+    agencies: [],
+    mailbox: 'cam@ourtown.example',
+    invitedBy: 'Nat Walker',
+    invitedOn: '2026-01-05',
+    by: 'Nat Walker',
+    on: '2026-01-05',
+    due: true,
+  }
+  const people: PersonView[] = [
+    cam,
+    { ...cam, person: 'p2', you: true },
+    { ...cam, person: 'p3', left: '2026-02-01' },
+  ]
+  expect(needsMe(['business-manager'], { ...quiet, people })).toEqual([{ is: 'people-to-review', count: 1 }])
+  expect(found('scrutineer', { people })).toEqual([])
 })
 
 test('a hold is looked at again in time', () => {

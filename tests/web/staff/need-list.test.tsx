@@ -16,6 +16,7 @@ const needs: readonly [Role, Need][] = [
   ['participation-lead', { is: 'round-uncounted', round }],
   ['agency', { is: 'round-without-hand-outs', round }],
   ['agency', { is: 'hand-outs-without-links', round, count: 2 }],
+  ['business-manager', { is: 'people-to-review', count: 2 }],
   ['board', { is: 'results-new', round, on: '2026-11-10' }],
   ['participation-lead', { is: 'drafts-waiting', count: 3 }],
   ['scrutineer', { is: 'lessons-new', count: 1 }],
