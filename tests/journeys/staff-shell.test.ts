@@ -76,6 +76,8 @@ test.each([
   const desk = await signedIn(whole.browser, whole.system.origin, name)
   await desk.getByText(says).first().waitFor()
   await expectGood(desk, 'home')
+  await desk.getByRole('heading', { name: /^Rounds/ }).waitFor()
+  if (name === 'Cam Jones') expect(await desk.getByText('Nothing needs you today.').count()).toBe(0)
   for (const path of ['/staff/me', '/staff/help'])
     for (const width of [320, 1280]) {
       await desk.setViewportSize({ width, height: 800 })

@@ -59,7 +59,7 @@ export const whenWrong: readonly WhenWrong[] = [
     title: 'The numbers for help are wrong',
     steps: [
       'The business manager changes them under Set-up. Everybody else: tell them today.',
-      'Families’ pages show the new numbers within about a minute.',
+      'Families’ pages show the new numbers within a few minutes.',
     ],
     roles: everybody,
   },

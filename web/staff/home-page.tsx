@@ -7,7 +7,7 @@ import { Loaded } from './loaded.tsx'
 import { may } from './may.ts'
 import { navigation } from './navigation.ts'
 import { NeedList } from './need-list.tsx'
-import { NoReadingYet } from './no-reading-yet.tsx'
+import { NoReadingYet, willRead } from './no-reading-yet.tsx'
 import { Page } from './page.tsx'
 import { PageList } from './page-list.tsx'
 import { RoundLines } from './round-lines.tsx'
@@ -26,10 +26,12 @@ export function HomePage({ person: { name, roles } }: { person: Person }) {
           <Loaded load={load}>
             {(facts) => (
               <>
-                <section>
-                  <h2 class="rule">What needs you today</h2>
-                  <NeedList needs={needsMe(roles, facts)} roles={roles} />
-                </section>
+                {roles.every(willRead) ? null : (
+                  <section>
+                    <h2 class="rule">What needs you today</h2>
+                    <NeedList needs={needsMe(roles, facts)} roles={roles} />
+                  </section>
+                )}
                 <section>
                   <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
                   <RoundLines

@@ -1,8 +1,11 @@
 import type { Role } from '#shared/settings/role.ts'
 
+/** Whose work is with comments. “Nothing needs you” would be untrue: a worry may wait where nobody can read it yet. */
+export const willRead = (role: Role): boolean => role === 'reader' || role === 'safeguarding-lead'
+
 /** For those whose work here cannot be done yet: it says so, instead of an empty list. */
 export function NoReadingYet({ roles }: { roles: readonly Role[] }) {
-  if (!roles.includes('reader') && !roles.includes('safeguarding-lead')) return null
+  if (!roles.some(willRead)) return null
   return (
     <section class="slip" aria-labelledby="no-reading">
       <h2 id="no-reading">You cannot read comments here yet</h2>
