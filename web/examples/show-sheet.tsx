@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import * as z from 'zod'
 import type { Group } from './group.ts'
 import { readAddress } from './read-address.ts'
 import { readTokens } from './read-tokens.ts'
@@ -6,6 +7,9 @@ import { sampleFor } from './sample.ts'
 import { setLook } from './set-look.ts'
 import { Sheet } from './sheet.tsx'
 import { TokenTable } from './token-table.tsx'
+
+// As on the staff site: the content security policy forbids what zod would try first.
+z.config({ jitless: true })
 
 /** Fills the page with a site’s colours, read from its own style sheet, and with its components. */
 export function showSheet(title: string, css: string, groups: Group[]): void {

@@ -27,7 +27,7 @@ export function Asking({ sample }: { sample: Sample }) {
       </State>
       <State name="Busy">
         <Opened>
-          <StaffAskFirst {...asked} busy={sample.busy}>
+          <StaffAskFirst {...asked} title={sample.other} busy={sample.busy}>
             {text}
           </StaffAskFirst>
         </Opened>
