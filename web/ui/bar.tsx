@@ -15,10 +15,7 @@ export const Bar = ({ words, help }: { words: Words; help: Help }) => (
         <ul>
           {help.contacts.map(({ who, phone, hours }) => (
             <li>
-              {who}:{' '}
-              <a dir="ltr" href={`tel:${phone.replaceAll(' ', '')}`}>
-                {phone}
-              </a>
+              {who}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
               {hours ? ` (${hours})` : ''}
             </li>
           ))}
