@@ -31,7 +31,7 @@ const common = (out: string): InlineConfig => ({
   },
 })
 
-/** Builds the families' script and the staff site into `folder`, and writes `assets.json` beside. */
+/** Builds the families' script, the staff site and the examples into `folder`, and writes `assets.json` beside. */
 export async function buildWeb(folder: string): Promise<void> {
   const survey = common(join(folder, 'survey'))
   await build({
@@ -52,6 +52,7 @@ export async function buildWeb(folder: string): Promise<void> {
   })
   const staff = common(join(folder, 'staff'))
   await build({ ...staff, root: 'web/staff', base: '/staff/' })
+  await buildExamples(folder)
   const manifest: Record<string, { file: string; isEntry?: boolean }> = JSON.parse(
     readFileSync(join(folder, 'survey/manifest.json'), 'utf8'),
   )
@@ -64,6 +65,18 @@ export async function buildWeb(folder: string): Promise<void> {
     script: `/assets/${entry?.file}`,
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(assets))
+}
+
+/** The pages of examples, beside the sites and in neither: they are for this machine, and nobody uploads them. */
+async function buildExamples(folder: string): Promise<void> {
+  const examples = common(join(folder, 'examples'))
+  const input = ['index', 'staff', 'family'].map((name) => `web/examples/${name}.html`)
+  await build({
+    ...examples,
+    root: 'web/examples',
+    base: '/examples/',
+    build: { ...examples.build, rolldownOptions: { input } },
+  })
 }
 
 async function minified(file: string): Promise<string> {

@@ -15,6 +15,11 @@ const types: Record<string, string> = {
 
 const forEver = 'public, max-age=31536000, immutable'
 
+/** The pages of examples show each other in frames, and load nothing from elsewhere. */
+const exampleHeaders = {
+  'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'",
+}
+
 /** Does what S3 behind CloudFront does: the built files of both sites. False when there is no such file. */
 export async function serveFile(path: string, issuer: string, response: ServerResponse): Promise<boolean> {
   if (path === '/staff/config.json') {
@@ -22,19 +27,16 @@ export async function serveFile(path: string, issuer: string, response: ServerRe
     response.writeHead(200, { ...staffHeaders(''), 'content-type': 'application/json' }).end(config)
     return true
   }
-  const [, site = '', rest = ''] = /^\/(assets|staff)\/?(.*)$/.exec(path) ?? []
+  const [, site = '', rest = ''] = /^\/(assets|staff|examples)\/?(.*)$/.exec(path) ?? []
   if (!site) return false
-  const page = site === 'staff' && !rest.includes('.')
-  const file = join(
-    webFolder,
-    site === 'assets' ? 'survey' : 'staff',
-    page ? 'index.html' : normalize(`/${rest}`),
-  )
+  const page = site !== 'assets' && (!rest.includes('.') || rest.endsWith('.html'))
+  const name = rest.includes('.') ? normalize(`/${rest}`) : 'index.html'
+  const file = join(webFolder, site === 'assets' ? 'survey' : site, name)
   const content = await readFile(file).catch(() => undefined)
   if (!content || rest.startsWith('manifest')) return false
   response
     .writeHead(200, {
-      ...staffHeaders(''),
+      ...(site === 'examples' ? exampleHeaders : staffHeaders('')),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': page ? 'no-cache' : forEver,
     })

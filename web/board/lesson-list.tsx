@@ -1,5 +1,6 @@
 import type { Lesson, LessonStatus } from '#shared/learning/lesson.ts'
 import { sayDay } from '#web/staff/say-day.ts'
+import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
 import { sayStatus } from './say-status.ts'
 import { sayStrand } from './say-strand.ts'
@@ -12,6 +13,7 @@ const empty: Record<LessonStatus | 'any', string> = {
 }
 
 export function LessonList({ lessons, status }: { lessons: Lesson[]; status: LessonStatus | undefined }) {
+  const term = useTerms()
   if (lessons.length === 0)
     return (
       <StaffEmpty title={empty[status ?? 'any']}>
@@ -25,7 +27,7 @@ export function LessonList({ lessons, status }: { lessons: Lesson[]; status: Les
           <a href={`/staff/learning/${lesson.lesson}`}>{lesson.title}</a>
           <small>
             {lesson.evidence?.madeUp ? 'Made-up answers · ' : ''}
-            {sayStatus(lesson.status)} · {sayStrand(lesson.strand)} · {lesson.by}, {sayDay(lesson.on)}
+            {sayStatus(lesson.status)} · {sayStrand(lesson.strand, term)} · {lesson.by}, {sayDay(lesson.on)}
           </small>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Evidence, Lesson } from '#shared/learning/lesson.ts'
 import { sayDay } from '#web/staff/say-day.ts'
+import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import { sayStatus } from './say-status.ts'
 import { sayStrand } from './say-strand.ts'
@@ -10,7 +11,7 @@ export function LessonText({ lesson, linked }: { lesson: Lesson; linked: boolean
   return (
     <>
       <p class="small">
-        {sayStatus(status)} · {sayStrand(strand)} ·{' '}
+        {sayStatus(status)} · {sayStrand(strand, useTerms())} ·{' '}
         {visibility === 'public' ? 'for everybody' : 'for the partnership'}
       </p>
       {evidence?.madeUp ? <StaffMadeUp /> : null}

@@ -6,6 +6,7 @@ import { navigate } from '#web/staff/navigate.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useDraft } from '#web/staff/use-draft.ts'
 import { useSend } from '#web/staff/use-send.ts'
+import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
@@ -13,10 +14,10 @@ import { LessonWordsFields } from './lesson-words-fields.tsx'
 
 const Typed = z.object({ strand: Strand, title: z.string(), soWhat: z.string() })
 const nothing: z.infer<typeof Typed> = { strand: 'practitioners', title: '', soWhat: '' }
-const strands = Strand.options.map((value) => ({ value, text: sayStrand(value) }))
 
 /** A lesson that a person writes, from any of the eight sources. */
 export function NewLessonPage() {
+  const term = useTerms()
   const { draft, keep, drop } = useDraft('new-lesson', Typed, nothing)
   const { busy, problem, send } = useSend(recordLesson, ({ lesson }) => {
     drop(nothing)
@@ -38,7 +39,7 @@ export function NewLessonPage() {
           name="strand"
           legend="Where does it come from?"
           kind="one"
-          options={strands}
+          options={Strand.options.map((value) => ({ value, text: sayStrand(value, term) }))}
           chosen={[draft.strand]}
           problem={problem}
           onChosen={([strand]) => keep({ ...draft, strand: strand ?? draft.strand })}

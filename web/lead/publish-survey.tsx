@@ -7,6 +7,7 @@ import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { navigate } from '#web/staff/navigate.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
 import { useSend } from '#web/staff/use-send.ts'
+import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
@@ -18,6 +19,7 @@ import { SurveyQuestions } from './survey-questions.tsx'
 /** A starter survey, the words it still needs, and the questions that a partnership may add. */
 export function PublishSurvey({ template }: { template: Survey }) {
   const { draft, keep, drop } = useDraft(`publish-${template.id}`, PublishDraft, nothingAdded)
+  const term = useTerms()
   const [missing, setMissing] = useState<Problem>()
   const { busy, problem, send } = useSend(publishSurvey, () => {
     drop(nothingAdded)
@@ -41,7 +43,7 @@ export function PublishSurvey({ template }: { template: Survey }) {
         <StaffField
           key={name}
           name={name}
-          {...placeholderWords(name)}
+          {...placeholderWords(name, term)}
           value={draft.words[name] ?? ''}
           problem={wrong}
           onValue={(words) => keep({ ...draft, words: { ...draft.words, [name]: words } })}

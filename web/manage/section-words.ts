@@ -16,7 +16,7 @@ export const sectionWords: Readonly<Record<SectionName, { title: string; why: st
   },
   vocabulary: {
     title: 'Words of the law',
-    why: 'Guidance changes what things are called every few years, and your board knows its own words.',
+    why: 'Guidance changes what things are called every few years, and you know your own words best.',
   },
   helpers: {
     title: 'What families call their helpers',

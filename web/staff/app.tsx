@@ -1,8 +1,10 @@
 import { Header } from './header.tsx'
 import { route } from './route.tsx'
 import { SignInPage } from './sign-in-page.tsx'
+import { StillHere } from './still-here.tsx'
 import { usePath } from './use-path.ts'
 import { useSession } from './use-session.ts'
+import { WithTerms } from './with-terms.tsx'
 
 /** The staff site: signed in, the page at the address; otherwise the way in. */
 export function App({ failed }: { failed: boolean }) {
@@ -16,9 +18,10 @@ export function App({ failed }: { failed: boolean }) {
       </>
     )
   return (
-    <>
-      <Header path={path} person={session.person} />
+    <WithTerms>
+      <Header key={`head ${path}`} path={path} person={session.person} />
       <div key={path}>{route(path, session.person)}</div>
-    </>
+      <StillHere until={session.person.until} />
+    </WithTerms>
   )
 }

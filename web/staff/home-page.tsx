@@ -1,52 +1,54 @@
-import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { useCallback } from 'preact/hooks'
+import { needsMe } from '#shared/needs/needs-me.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Person } from './claims.ts'
+import { loadFacts } from './load-facts.ts'
 import { Loaded } from './loaded.tsx'
 import { may } from './may.ts'
 import { navigation } from './navigation.ts'
+import { NeedList } from './need-list.tsx'
+import { NoReadingYet, willRead } from './no-reading-yet.tsx'
 import { Page } from './page.tsx'
+import { PageList } from './page-list.tsx'
 import { RoundLines } from './round-lines.tsx'
-import { useLoad } from './use-load.ts'
+import { useAsked } from './use-load.ts'
 
-/** The first page: what this person can do here, and where the rounds stand. */
-export function HomePage({ person }: { person: Person }) {
-  const [load] = useLoad(listWaves, {})
-  const pages = navigation(person.roles).filter(({ to }) => to !== '/staff/')
-  const results = may(person.roles, getSummary)
+/** The first page: what needs this person today, where the rounds stand, and where to go from here. */
+export function HomePage({ person: { name, roles } }: { person: Person }) {
+  const [load] = useAsked(useCallback(() => loadFacts(roles), [roles]))
+  const results = may(roles, getSummary)
   return (
     <Page title="Home">
-      <h1>{person.name ? `Hello, ${person.name}` : 'Hello'}</h1>
-      <p class="deck">
-        {results
-          ? 'Each round asks families to look back at the help they had. Read here what they told us.'
-          : 'Each round asks families to look back at the help they had.'}
-      </p>
+      <h1>{name ? `Hello, ${name}` : 'Hello'}</h1>
       <div class="cols">
-        <section>
-          <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
+        <div>
+          <NoReadingYet roles={roles} />
           <Loaded load={load}>
-            {({ waves }) => (
-              <RoundLines
-                waves={waves}
-                {...(results ? { to: (wave) => `/staff/rounds/${wave}/results` } : {})}
-              />
+            {(facts) => (
+              <>
+                {roles.every(willRead) ? null : (
+                  <section>
+                    <h2 class="rule">What needs you today</h2>
+                    <NeedList needs={needsMe(roles, facts)} roles={roles} />
+                  </section>
+                )}
+                <section>
+                  <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
+                  <RoundLines
+                    waves={[...facts.waves]}
+                    {...(results ? { to: (wave) => `/staff/rounds/${wave}/results` } : {})}
+                  />
+                </section>
+              </>
             )}
           </Loaded>
-        </section>
-        <aside aria-label="What you can do here">
-          <h2 class="rule">What you can do here</h2>
-          {pages.length > 0 ? (
-            <ul class="list">
-              {pages.map(({ to, text, says }) => (
-                <li key={to}>
-                  <a href={to}>{text}</a>
-                  <small>{says}</small>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p>{results ? 'Read the results of each round.' : 'See which rounds are open.'}</p>
-          )}
+        </div>
+        <aside aria-label="Your pages">
+          <h2 class="rule">Your pages</h2>
+          <PageList entries={navigation(roles)} />
+          <p>
+            <a href="/staff/help">What you do here, and when something goes wrong</a>
+          </p>
         </aside>
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import type { Load } from './use-load.ts'
 
@@ -15,7 +16,18 @@ export function Loaded<T>({ load, title, children }: Props<T>) {
   return (
     <>
       {title ? <h1>{title}</h1> : null}
-      {load.is === 'loading' ? <p role="status">Loading…</p> : <StaffProblem problem={load.problem} />}
+      {load.is === 'loading' ? (
+        <p role="status">Loading…</p>
+      ) : (
+        <>
+          <StaffProblem problem={load.problem} />
+          <p>
+            <StaffButton quiet onPress={load.again}>
+              Try again
+            </StaffButton>
+          </p>
+        </>
+      )}
     </>
   )
 }

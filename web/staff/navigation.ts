@@ -13,62 +13,109 @@ export interface Entry {
   to: string
   text: string
   says: string
+  /** What people come to do. */
+  group: '' | 'Ask families' | 'Learn from them' | 'Look after it'
+  /** Not a page of every week, so it may stand behind “More”. */
+  seldom?: true
 }
 
-/** The pages that a person’s roles open, in the order of the header. */
-export const navigation = (roles: readonly Role[]): Entry[] => [
-  { to: '/staff/', text: 'Home', says: 'What you can do here.' },
-  ...(may(roles, openWave)
-    ? [
-        {
-          to: '/staff/rounds',
-          text: 'Rounds',
-          says: 'Open a round, hand out links, close it, read its results.',
-        },
-      ]
-    : []),
-  ...(may(roles, getSummary)
-    ? [
-        {
-          to: '/staff/surveys',
-          text: 'Surveys',
-          says: may(roles, publishSurvey)
-            ? 'Which surveys there are, and publishing them.'
-            : 'Which surveys there are, and whether they were checked.',
-        },
-      ]
-    : []),
-  ...(roles.includes('agency')
-    ? [{ to: '/staff/hand-outs', text: 'Hand-outs', says: 'Make links for the people you help.' }]
-    : []),
-  ...(may(roles, listLessons)
-    ? [{ to: '/staff/learning', text: 'Learning log', says: 'What we have learned, and what it rests on.' }]
-    : []),
-  ...(may(roles, getRetention)
-    ? [
-        { to: '/staff/set-up', text: 'Set-up', says: 'What the partnership says about itself.' },
-        { to: '/staff/retention', text: 'What we keep', says: 'How long, what is on hold, what we hold.' },
-      ]
-    : []),
-  ...(may(roles, listPeople)
-    ? [{ to: '/staff/people', text: 'People', says: 'Who may sign in, and as what.' }]
-    : []),
-  ...(may(roles, listAudit)
-    ? [
-        {
-          to: '/staff/audit',
-          text: 'Audit log',
-          says: 'Who did what, and when, in a log that shows every change.',
-        },
-      ]
-    : []),
-  ...(may(roles, showTemplate)
-    ? [
-        {
-          to: '/staff/templates',
-          text: 'Legal documents',
-          says: 'Drafts that your settings fill in, to check and finish.',
-        },
-      ]
-    : []),
+/** Every page that a header may name, with who it is for. */
+const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entry][] = [
+  [() => true, { to: '/staff/', text: 'Home', says: 'What needs you today.', group: '' }],
+  [
+    (roles) => may(roles, openWave),
+    {
+      to: '/staff/rounds',
+      text: 'Rounds',
+      says: 'Open a round, hand out links, close it, read its results.',
+      group: 'Ask families',
+    },
+  ],
+  [
+    (roles) => roles.includes('agency'),
+    {
+      to: '/staff/hand-outs',
+      text: 'Hand-outs',
+      says: 'Make links for the people you help.',
+      group: 'Ask families',
+    },
+  ],
+  [
+    (roles) => may(roles, publishSurvey),
+    {
+      to: '/staff/surveys',
+      text: 'Surveys',
+      says: 'Which surveys there are, and publishing them.',
+      group: 'Ask families',
+    },
+  ],
+  [
+    (roles) => may(roles, getSummary) && !may(roles, publishSurvey),
+    {
+      to: '/staff/surveys',
+      text: 'Surveys',
+      says: 'Which surveys there are, and whether they were checked.',
+      group: 'Ask families',
+      seldom: true,
+    },
+  ],
+  [
+    (roles) => may(roles, listLessons),
+    {
+      to: '/staff/learning',
+      text: 'Learning log',
+      says: 'What we have learned, and what it rests on.',
+      group: 'Learn from them',
+    },
+  ],
+  [
+    (roles) => may(roles, getRetention),
+    {
+      to: '/staff/set-up',
+      text: 'Set-up',
+      says: 'What the partnership says about itself.',
+      group: 'Look after it',
+    },
+  ],
+  [
+    (roles) => may(roles, listPeople),
+    { to: '/staff/people', text: 'People', says: 'Who may sign in, and as what.', group: 'Look after it' },
+  ],
+  [
+    (roles) => may(roles, getRetention),
+    {
+      to: '/staff/retention',
+      text: 'What we keep',
+      says: 'How long, what is on hold, what we hold.',
+      group: 'Look after it',
+      seldom: true,
+    },
+  ],
+  [
+    (roles) => may(roles, listAudit),
+    {
+      to: '/staff/audit',
+      text: 'Audit log',
+      says: 'Who did what, and when, in a log that shows every change.',
+      group: 'Look after it',
+    },
+  ],
+  [
+    (roles) => may(roles, showTemplate),
+    {
+      to: '/staff/templates',
+      text: 'Legal documents',
+      says: 'Drafts that your settings fill in, to check and finish.',
+      group: 'Look after it',
+      seldom: true,
+    },
+  ],
+  [
+    () => true,
+    { to: '/staff/help', text: 'Help', says: 'What you do here, and when something goes wrong.', group: '' },
+  ],
 ]
+
+/** The pages that a person’s roles open, in the order of the header. */
+export const navigation = (roles: readonly Role[]): Entry[] =>
+  entries.filter(([opens]) => opens(roles)).map(([, entry]) => entry)

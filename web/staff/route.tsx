@@ -15,6 +15,7 @@ import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
+import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
 import { PublishSurveyPage } from '#web/lead/publish-survey-page.tsx'
@@ -33,6 +34,7 @@ import { TemplatesPage } from '#web/manage/templates-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
 import { may } from './may.ts'
+import { MePage } from './me-page.tsx'
 import { NotAllowedPage } from './not-allowed-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -46,6 +48,10 @@ export function route(path: string, person: Person): ComponentChild {
   switch (shape(parts)) {
     case '':
       return <HomePage person={person} />
+    case 'me':
+      return <MePage person={person} />
+    case 'help':
+      return <HelpPage person={person} />
     case 'rounds':
       return guard(openWave, <RoundsPage />)
     case 'rounds/new':

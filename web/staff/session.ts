@@ -1,6 +1,7 @@
 import { type Person, readClaims } from './claims.ts'
 
 const kept = 'heard.token'
+const owner = 'heard.owner'
 
 export type Session = { state: 'out' } | { state: 'ended' } | { state: 'in'; token: string; person: Person }
 
@@ -20,9 +21,12 @@ export const session = {
     if (token && person)
       become(person.until * 1000 > now ? { state: 'in', token, person } : { state: 'ended' })
   },
+  /** What somebody else typed in this tab before her time ran out is forgotten first. */
   begin(token: string): void {
-    sessionStorage.setItem(kept, token)
     const person = readClaims(token)
+    if (sessionStorage.getItem(owner) !== (person?.id ?? '')) sessionStorage.clear()
+    sessionStorage.setItem(owner, person?.id ?? '')
+    sessionStorage.setItem(kept, token)
     if (person) become({ state: 'in', token, person })
   },
   /** The sign-in ran out. What was typed in this tab stays, for the next sign-in. */

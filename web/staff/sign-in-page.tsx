@@ -23,7 +23,7 @@ export function SignInPage({ why }: { why: Why }) {
   const [title, deck] = words[state === 'failed' ? 'failed' : why]
   function go(): void {
     setState('going')
-    signIn().catch(() => setState('failed'))
+    signIn(why === 'ended').catch(() => setState('failed'))
   }
   return (
     <Page title={title}>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Problem } from '#shared/api/problem.ts'
 
 /** What went wrong, at the top of a form or page: it takes the focus, and each line leads to its field. */
 export function StaffProblem({ problem }: { problem: Problem | undefined }) {
+  const id = useId()
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (problem) box.current?.focus()
@@ -10,8 +11,8 @@ export function StaffProblem({ problem }: { problem: Problem | undefined }) {
   if (!problem) return null
   const errors = problem.errors ?? []
   return (
-    <section class="error" ref={box} tabIndex={-1} aria-labelledby="problem">
-      <h2 id="problem">{errors.length > 0 ? `Please check ${sayThings(errors.length)}` : problem.title}</h2>
+    <section class="error" ref={box} tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{errors.length > 0 ? `Please check ${sayThings(errors.length)}` : problem.title}</h2>
       {errors.length > 0 ? (
         <ul>
           {errors.map(({ at, say }) => (

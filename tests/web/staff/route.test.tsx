@@ -50,6 +50,11 @@ test.each(roles)('every link in the header opens for %s', (role) => {
   }
 })
 
+test.each(roles)('help and one’s own page open for %s', (role) => {
+  expect(page('/staff/help', role)).toContain('What you cannot see, and why')
+  expect(page('/staff/me', role)).toContain('Pages that open for you')
+})
+
 test.each([
   '/staff/nothing',
   '/staff/rounds/ab',

@@ -1,0 +1,20 @@
+import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
+import type { Lesson } from '../learning/lesson.ts'
+import type { PersonView } from '../people/people-endpoints.ts'
+import type { SectionName } from '../settings/settings.ts'
+import type { KeptClass, SettingsView } from '../settings/settings-endpoints.ts'
+
+/** What the API told one person. A list that her roles do not open is empty. */
+export interface Facts {
+  /** In London, by the clock of the system. */
+  today: string
+  waves: readonly WaveView[]
+  /** Of the rounds that are open. */
+  handOuts: readonly DistributionView[]
+  lessons: readonly Lesson[]
+  kept: readonly KeptClass[]
+  people: readonly PersonView[]
+  missing: SettingsView['missing']
+  /** Sections that somebody saved. */
+  saved: readonly SectionName[]
+}

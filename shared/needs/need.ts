@@ -1,0 +1,31 @@
+import type { SectionName } from '../settings/settings.ts'
+
+/** A round, as far as a line about it needs to know. */
+export interface NamedRound {
+  wave: string
+  title: string
+}
+
+/** One thing that waits for somebody. Counts are of work, never of answers. */
+export type Need =
+  | { is: 'set-up-missing'; count: number; section: SectionName; say: string }
+  | { is: 'help-unchecked'; say: string }
+  | { is: 'round-closes'; round: NamedRound; closes: string }
+  | { is: 'round-uncounted'; round: NamedRound }
+  | { is: 'round-without-hand-outs'; round: NamedRound }
+  | { is: 'hand-outs-without-links'; round: NamedRound; count: number }
+  | { is: 'results-new'; round: NamedRound; on: string }
+  | { is: 'drafts-waiting'; count: number }
+  | { is: 'lessons-new'; count: number }
+  | { is: 'keys-overdue'; round: NamedRound }
+  | { is: 'keys-going'; round: NamedRound; on: string }
+  | { is: 'keys-gone'; round: NamedRound; on: string }
+  | { is: 'people-to-review'; count: number }
+  | { is: 'hold-to-review'; title: string; review: string; late: boolean }
+
+/** What must not wait: it stands first. */
+export const isLate = (need: Need): boolean =>
+  need.is === 'help-unchecked' ||
+  need.is === 'round-uncounted' ||
+  need.is === 'keys-overdue' ||
+  (need.is === 'hold-to-review' && need.late)

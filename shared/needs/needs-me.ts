@@ -1,0 +1,29 @@
+import type { Role } from '../settings/role.ts'
+import type { Facts } from './facts.ts'
+import { holdNeeds, keyNeeds } from './keeping-needs.ts'
+import { draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
+import { isLate, type Need } from './need.ts'
+import { peopleNeeds } from './people-needs.ts'
+import { closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
+import { setUpNeeds } from './set-up-needs.ts'
+
+type Find = (facts: Facts) => Need[]
+
+/** What waits for whom. Nothing waits yet for those who will read comments. */
+const finds: Readonly<Record<Role, readonly Find[]>> = {
+  agency: [closingNeeds, handOutNeeds],
+  reader: [],
+  'safeguarding-lead': [],
+  'participation-lead': [countingNeeds, setUpNeeds, closingNeeds, handOutNeeds, draftNeeds, resultNeeds],
+  board: [resultNeeds, lessonNeeds],
+  scrutineer: [resultNeeds, lessonNeeds],
+  'business-manager': [setUpNeeds, peopleNeeds, keyNeeds, holdNeeds],
+  'data-protection-officer': [keyNeeds, holdNeeds],
+}
+
+/** What somebody with these roles has to look at today, what is late first, each thing once. */
+export function needsMe(roles: readonly Role[], facts: Facts): Need[] {
+  const mine = new Set(roles.flatMap((role) => finds[role]))
+  const needs = [...mine].flatMap((find) => find(facts))
+  return [...needs.filter(isLate), ...needs.filter((need) => !isLate(need))]
+}

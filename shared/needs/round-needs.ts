@@ -1,0 +1,30 @@
+import type { WaveView } from '../distribution/distribution-endpoints.ts'
+import { closingDay } from './closing-day.ts'
+import { daysBetween } from './days-between.ts'
+import type { Facts } from './facts.ts'
+import type { Need } from './need.ts'
+
+const soonDays = 7
+
+const isOpen = ({ state }: WaveView): boolean => state === 'open'
+
+/** Open rounds that close within a week: the last days to hand something out. */
+export const closingNeeds = ({ waves, today }: Facts): Need[] =>
+  waves
+    .filter((round) => isOpen(round) && daysBetween(today, closingDay(round)) <= soonDays)
+    .map((round) => ({ is: 'round-closes', round, closes: round.closes }))
+
+/** Counting takes minutes. A round that waits for days needs somebody to look. */
+export const countingNeeds = ({ waves, today }: Facts): Need[] =>
+  waves
+    .filter((round) => round.state === 'closed' && daysBetween(closingDay(round), today) > 1)
+    .map((round) => ({ is: 'round-uncounted', round }))
+
+/** Open rounds in which this person sees no hand-out, and hand-outs that nobody can answer yet. */
+export const handOutNeeds = ({ waves, handOuts }: Facts): Need[] =>
+  waves.filter(isOpen).flatMap((round): Need[] => {
+    const here = handOuts.filter(({ wave, state }) => wave === round.wave && state !== 'closed')
+    if (here.length === 0) return [{ is: 'round-without-hand-outs', round }]
+    const count = here.filter(({ mode, issued }) => mode !== 'paper' && issued === 0).length
+    return count > 0 ? [{ is: 'hand-outs-without-links', round, count }] : []
+  })

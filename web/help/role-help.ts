@@ -1,0 +1,109 @@
+import type { Role } from '#shared/settings/role.ts'
+import type { SayTerm } from '#web/staff/use-terms.ts'
+
+export interface RoleHelp {
+  /** What the role is for, in one sentence. */
+  does: string
+  steps: readonly string[]
+  /** What it does not see, and why. */
+  cannot: readonly string[]
+  /** Whom to ask. */
+  ask: string
+}
+
+const cannotSeeWho =
+  'Who has answered, or what one person said. Nobody sees that: it would break our promise to families.'
+const cannotSeeEarly =
+  'Numbers of answers while a round is open. A number that grows by one tells you that somebody just answered.'
+const cannotSeeSmall =
+  'Figures that rest on few answers. They are held back, so that nobody who knows the families can work out the rest.'
+
+/** Each role in plain words. A term has no article and may be plural, so it stands where both read well. */
+export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
+  agency: {
+    does: 'You hand out links and cards to the people you help.',
+    steps: [
+      'Open Hand-outs. Make a hand-out: which survey, how people will answer, how many you expect to reach.',
+      'Make the links. They are shown once, so copy or print them straight away.',
+      'Give one to everybody the survey is for, whatever you think they will say.',
+      'Do not stand beside people while they answer, unless they ask you to.',
+      'When the round closes, keep nothing that says who got which link.',
+    ],
+    cannot: [cannotSeeWho, cannotSeeEarly, 'What other agencies hand out.'],
+    ask: 'Ask the participation lead about a round, and the business manager about your sign-in.',
+  },
+  reader: {
+    does: 'You will read every comment that people write, and act on a worry.',
+    steps: ['The pages for reading are not built yet. You can see which rounds are open.'],
+    cannot: [cannotSeeWho, 'Comments, until the pages for reading them are there.'],
+    ask: 'Ask the safeguarding lead.',
+  },
+  'safeguarding-lead': {
+    does: 'You will look after worries that readers find in comments, and you read the learning log.',
+    steps: [
+      'The pages for reading comments are not built yet.',
+      'Open the Learning log to see what we have learned, and what each lesson rests on.',
+    ],
+    cannot: [cannotSeeWho, 'Comments, until the pages for reading them are there.'],
+    ask: 'Ask the participation lead about lessons, and the business manager about settings.',
+  },
+  'participation-lead': {
+    does: 'You publish surveys, run the rounds, and turn results into lessons.',
+    steps: [
+      'Open Surveys. Fill in a starter survey, have it tried out with people it is for, and publish it.',
+      'Open Rounds. Open a round with a name, a closing day and its surveys. What may be shown is decided then.',
+      'Agencies hand out links. You can do it for them on the page of the round.',
+      'When the round closes, its results are counted once, by themselves, and never change.',
+      'Open the Learning log. Edit and accept each draft, or say why it is not a lesson. Choose which ones everybody may read.',
+      `What is in the log feeds the ${term('yearly-report')}.`,
+    ],
+    cannot: [cannotSeeWho, cannotSeeEarly, cannotSeeSmall],
+    ask: 'Ask the business manager about the set-up, and the data protection officer about privacy.',
+  },
+  board: {
+    does: `You read, for the ${term('board')}, what families said and what was learned from it.`,
+    steps: [
+      'On the first page, choose a round to read its results. Each page can be printed.',
+      'A bar is filled as far as we know, and outlined as far as it may reach. Read the sentence first.',
+      'Open the Learning log for the lessons. It also holds what other sources say, such as reviews and audits.',
+      `Use the lessons to choose what matters next, and for the ${term('yearly-report')}.`,
+    ],
+    cannot: [cannotSeeWho, cannotSeeEarly, cannotSeeSmall, 'Comments as they were written.'],
+    ask: 'Ask the participation lead.',
+  },
+  scrutineer: {
+    does: 'You check, from outside, what families said, what was done about it, and how the system is used.',
+    steps: [
+      'On the first page, choose a round to read its results.',
+      'Open the Learning log to see what each lesson rests on, and how it changed.',
+      'Open the Audit log to see what staff did. It says whether every entry is still whole.',
+      'Open What we keep to see how long things are kept, and what is on hold.',
+    ],
+    cannot: [cannotSeeWho, cannotSeeEarly, cannotSeeSmall, 'Comments as they were written.'],
+    ask: 'Ask the business manager, or the data protection officer.',
+  },
+  'business-manager': {
+    does: 'You set the partnership up, and keep it in order.',
+    steps: [
+      'Open Set-up and save every part. No round can be opened before.',
+      'Ring the numbers for help each month, and save the day.',
+      'Open People to invite somebody, to change what somebody may do, and to look at everybody every 90 days.',
+      'Open What we keep to put data on hold, or to let it go again.',
+      'Open Legal documents for drafts that your settings fill in. Have them checked before you use them.',
+      'Open the Audit log when you want to know who did what.',
+    ],
+    cannot: [cannotSeeWho, cannotSeeEarly, cannotSeeSmall, 'Comments as they were written.'],
+    ask: 'Ask the data protection officer about privacy, and those who run the system about failures.',
+  },
+  'data-protection-officer': {
+    does: 'You make sure that what we promise about people’s data is kept.',
+    steps: [
+      'The first page says which keys were destroyed, and whether any are late.',
+      'Open What we keep to see how long things are kept. You can place a hold, and lift it.',
+      'Open the Audit log to see what staff did. It says whether every entry is still whole.',
+      'Open Legal documents for drafts to check and finish.',
+    ],
+    cannot: [cannotSeeWho, 'Answers, results and comments. You do not need them for your work.'],
+    ask: 'Ask the business manager about settings, and those who run the system about keys.',
+  },
+})

@@ -1,0 +1,41 @@
+import { isProblem, type Problem } from '#shared/api/problem.ts'
+import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import type { Facts } from '#shared/needs/facts.ts'
+import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
+import type { Role } from '#shared/settings/role.ts'
+import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
+import { call } from './call.ts'
+import { may } from './may.ts'
+
+/** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
+export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
+  const [rounds, settings, log, retention, staff] = await Promise.all([
+    call(listWaves, {}),
+    call(getSettings, {}),
+    may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
+    may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
+    may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
+  ])
+  if (isProblem(rounds)) return rounds
+  if (isProblem(settings)) return settings
+  if (isProblem(log)) return log
+  if (isProblem(retention)) return retention
+  if (isProblem(staff)) return staff
+  const open = rounds.waves.filter(({ state }) => state === 'open')
+  const handOuts = may(roles, listDistributions)
+    ? await Promise.all(open.map(({ wave }) => call(listDistributions, { params: { wave } })))
+    : []
+  return (
+    handOuts.find(isProblem) ?? {
+      today: settings.today,
+      waves: rounds.waves,
+      handOuts: handOuts.flatMap((got) => (isProblem(got) ? [] : got.distributions)),
+      lessons: log.lessons,
+      kept: retention.classes,
+      people: staff.people,
+      missing: settings.missing,
+      saved: settings.saved.map(({ section }) => section),
+    }
+  )
+}

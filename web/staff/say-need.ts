@@ -1,0 +1,103 @@
+import type { Need } from '#shared/needs/need.ts'
+import type { Role } from '#shared/settings/role.ts'
+import { sayDay } from './say-day.ts'
+import { sayMoment } from './say-moment.ts'
+
+export interface SaidNeed {
+  text: string
+  says: string
+  /** Missing where this person has no page for it. */
+  to?: string
+}
+
+const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`
+
+/** What waits, in words, and the page where it can be done. */
+export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
+  const round = (wave: string): string =>
+    roles.includes('participation-lead') ? `/staff/rounds/${wave}` : '/staff/hand-outs'
+  switch (need.is) {
+    case 'set-up-missing':
+      return {
+        to: need.count === 1 ? `/staff/set-up/${need.section}` : '/staff/set-up',
+        text: `The set-up is not finished: ${count(need.count, 'part is', 'parts are')} to do.`,
+        says: `No round can be opened until then. ${need.count === 1 ? need.say : `First: ${need.say}`}`,
+      }
+    case 'help-unchecked':
+      return {
+        to: '/staff/set-up/help',
+        text: 'Check the numbers for help.',
+        says: `${need.say} Families see them on every page.`,
+      }
+    case 'round-closes':
+      return {
+        to: round(need.round.wave),
+        text: `${need.round.title} closes soon.`,
+        says: `On ${sayMoment(need.closes)}. What is not handed out by then cannot be answered.`,
+      }
+    case 'round-uncounted':
+      return {
+        to: round(need.round.wave),
+        text: `The results of ${need.round.title} are not counted yet.`,
+        says: 'That takes minutes as a rule. Ask for them, and tell those who run the system if nothing happens.',
+      }
+    case 'round-without-hand-outs':
+      return {
+        to: round(need.round.wave),
+        text: `${need.round.title} is open, and nothing is handed out yet.`,
+        says: 'Make a hand-out, so that people can answer.',
+      }
+    case 'hand-outs-without-links':
+      return {
+        to: round(need.round.wave),
+        text: `${count(need.count, 'hand-out has', 'hand-outs have')} no links yet.`,
+        says: `In ${need.round.title}. Make the links, then give them to people.`,
+      }
+    case 'results-new':
+      return {
+        to: `/staff/rounds/${need.round.wave}/results`,
+        text: `The results of ${need.round.title} are in.`,
+        says: `Counted on ${sayDay(need.on)}.`,
+      }
+    case 'drafts-waiting':
+      return {
+        to: '/staff/learning',
+        text: `${count(need.count, 'draft lesson waits', 'draft lessons wait')} for you.`,
+        says: 'Written from results. Edit and accept each, or say why it is not a lesson.',
+      }
+    case 'lessons-new':
+      return {
+        to: '/staff/learning',
+        text: `${count(need.count, 'lesson was', 'lessons were')} accepted lately.`,
+        says: 'In the last two weeks.',
+      }
+    case 'keys-overdue':
+      return {
+        text: `The keys of ${need.round.title} are not destroyed.`,
+        says: 'We promise that they are gone 14 days after a round closes. Tell those who run the system today.',
+      }
+    case 'keys-going':
+      return {
+        text: `The keys of ${need.round.title} go on ${sayDay(need.on)}.`,
+        says: 'It happens by itself. From then on nobody can open what came in.',
+      }
+    case 'keys-gone':
+      return {
+        text: `The keys of ${need.round.title} were destroyed on ${sayDay(need.on)}.`,
+        says: 'As we promised. There is nothing to do.',
+      }
+    case 'people-to-review':
+      return {
+        to: '/staff/people',
+        text: `Look again at ${count(need.count, 'person', 'people')} who may sign in.`,
+        says: 'Nobody has said for 90 days that their roles are still right.',
+      }
+    case 'hold-to-review':
+      return {
+        to: '/staff/retention',
+        text: `Look again at the hold on “${need.title}”.`,
+        says: `${need.late ? 'It was due' : 'It is due'} on ${sayDay(need.review)}.`,
+      }
+  }
+}
