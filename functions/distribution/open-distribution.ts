@@ -8,6 +8,7 @@ import { openDistribution } from '#shared/distribution/distribution-endpoints.ts
 import { closingTime } from '#shared/distribution/wave.ts'
 import { answersSize } from '#shared/response/envelope.ts'
 import { checkAgency } from '#shared/settings/check-agency.ts'
+import { checkLanguages } from '#shared/settings/check-languages.ts'
 import { actsFor } from '../http/caller.ts'
 import { handle } from '../http/handle.ts'
 import { findKeys } from '../keys/key-store.ts'
@@ -26,7 +27,8 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
   if (now >= closingTime(wave)) return problem('round-closed')
   const planned = wave.plan.find(({ survey }) => survey === body.survey)
   if (!planned) return problem('not-valid', [{ at: 'survey', say: 'This round does not have that survey.' }])
-  const agency = checkAgency(await readSettings(), body.agency)
+  const settings = await readSettings()
+  const agency = checkAgency(settings, body.agency)
   if (agency) return problem('not-valid', [{ at: 'agency', say: agency }])
   const way = checkWay(body)
   if (way) return problem('not-valid', [{ at: 'mode', say: way }])
@@ -36,6 +38,8 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
   const [keys, survey] = await Promise.all([findKeys(wave.wave), findSurvey(planned.survey, planned.version)])
   const comments = keys?.publicKeys.comments
   if (!keys || !comments || !survey) return problem('not-found')
+  const unread = checkLanguages(settings, survey.definition, body.languages)
+  if (unread) return problem('not-valid', [{ at: 'languages', say: unread }])
   const distribution = {
     ...body,
     ...asStored(body),

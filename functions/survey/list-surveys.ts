@@ -1,3 +1,4 @@
+import { languagesOf } from '#shared/survey/languages-of.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
 import { handle } from '../http/handle.ts'
 import { newestSurveys } from './survey-store.ts'
@@ -10,6 +11,7 @@ export const handler = handle(listSurveys, async () => ({
     title: definition.title,
     audience: definition.audience,
     voice: definition.voice,
+    languages: languagesOf(definition),
     checked: definition.checked !== undefined,
   })),
 }))

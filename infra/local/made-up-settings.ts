@@ -1,10 +1,10 @@
 import { startingHelp } from '../../shared/settings/help.ts'
 import { startingHelpers } from '../../shared/settings/helpers.ts'
-import { startingLanguages } from '../../shared/settings/languages.ts'
 import { startingPriorities } from '../../shared/settings/priorities.ts'
 import { startingRetention } from '../../shared/settings/retention.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { startingVocabulary } from '../../shared/settings/vocabulary.ts'
+import { Language } from '../../shared/survey/language.ts'
 
 const person = (name: string, mailbox: string) => ({ name, mailbox: `${mailbox}@example.org` })
 
@@ -44,5 +44,5 @@ export const madeUpSettings = (today: string): Required<Settings> => ({
     assessment: 'With the data protection officer',
   },
   retention: startingRetention,
-  languages: startingLanguages,
+  languages: { languages: Language.options.map((language) => ({ language })) },
 })

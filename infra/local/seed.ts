@@ -1,6 +1,8 @@
 import { WaveView } from '../../shared/distribution/distribution-endpoints.ts'
+import { addTranslations } from '../../shared/library/add-translations.ts'
 import { parentCarer } from '../../shared/library/parent-carer.ts'
 import { londonDay } from '../../shared/settings/london-day.ts'
+import { Language } from '../../shared/survey/language.ts'
 import { SurveyVersion } from '../../shared/survey/survey.ts'
 import { setUp } from './set-up.ts'
 import { signInAs } from './sign-in-as.ts'
@@ -20,7 +22,8 @@ export async function seed(origin: string, now: number): Promise<void> {
     if (!reply.ok) throw new Error(`The first round could not be made: ${path} answered ${reply.status}.`)
     return reply.json()
   }
-  const published = await post(`/api/surveys/${parentCarer.id}/versions`, parentCarer)
+  const survey = addTranslations(parentCarer, Language.options)
+  const published = await post(`/api/surveys/${survey.id}/versions`, survey)
   const { version } = SurveyVersion.parse(published)
   const closes = new Date(now + 8 * weeks)
   closes.setUTCHours(17, 0, 0, 0)
@@ -34,6 +37,7 @@ export async function seed(origin: string, now: number): Promise<void> {
     agency: 'family-hub-north',
     survey: parentCarer.id,
     kind: 'open',
+    languages: Language.options,
     expected: 60,
   })
 }

@@ -1,6 +1,8 @@
+import { addTranslations } from '../../shared/library/add-translations.ts'
 import { fillPlaceholders } from '../../shared/library/fill-placeholders.ts'
 import { library } from '../../shared/library/library.ts'
 import { londonDay } from '../../shared/settings/london-day.ts'
+import { Language } from '../../shared/survey/language.ts'
 import { SurveyVersion } from '../../shared/survey/survey.ts'
 import { setUp } from '../local/set-up.ts'
 import { signInAs } from '../local/sign-in-as.ts'
@@ -61,7 +63,8 @@ export async function fillDemo(
 async function publishLibrary(lead: Api): Promise<Map<string, number>> {
   const versions = new Map<string, number>()
   for (const [id, template] of library) {
-    const published = await lead.post(`/api/surveys/${id}/versions`, fillPlaceholders(template, words))
+    const survey = addTranslations(fillPlaceholders(template, words), Language.options)
+    const published = await lead.post(`/api/surveys/${id}/versions`, survey)
     versions.set(id, SurveyVersion.parse(published).version)
   }
   return versions

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
+import { Language } from './language.ts'
 import { Id } from './question.ts'
 import { Survey, SurveyVersion } from './survey.ts'
 import { Voice } from './voice.ts'
@@ -60,6 +61,7 @@ export const listSurveys = endpoint({
           title: z.string(),
           audience: z.string(),
           voice: Voice,
+          languages: z.array(Language),
           publishedOn: z.iso.date(),
           /** Whether it was tried out with people it is for. */
           checked: z.boolean(),

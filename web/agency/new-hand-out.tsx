@@ -6,7 +6,7 @@ import {
 import { planHandout } from '#shared/distribution/plan-handout.ts'
 import { Expectation } from '#shared/distribution/plan-round.ts'
 import type { Agencies } from '#shared/settings/agencies.ts'
-import { Language, languageNames } from '#shared/survey/language.ts'
+import { type Language, languageNames } from '#shared/survey/language.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
@@ -27,14 +27,14 @@ interface Props {
   wave: WaveView
   surveys: KnownSurveys
   agencies: Agencies['agencies']
+  /** The languages that are switched on. */
+  on: readonly Language[]
   person: Person
   onOpened: (handOut: DistributionView) => void
 }
 
-const languages = Language.options.map((value) => ({ value, text: languageNames[value] }))
-
 /** One survey, handed out by one agency: an agency hands out for itself, a lead for any. */
-export function NewHandOut({ wave, surveys, agencies, person, onOpened }: Props) {
+export function NewHandOut({ wave, surveys, agencies, on, person, onOpened }: Props) {
   const { draft: typed, keep, drop } = useDraft(`new-hand-out-${wave.wave}`, HandOutDraft, emptyHandOut)
   const draft = {
     ...typed,
@@ -45,6 +45,8 @@ export function NewHandOut({ wave, surveys, agencies, person, onOpened }: Props)
   }
   const change = (changed: Partial<HandOutDraft>) => keep({ ...draft, ...changed })
   const survey = surveys.get(draft.survey)
+  const offered = (survey?.languages ?? []).filter((language) => on.includes(language))
+  const chosenLanguages = draft.languages.filter((language) => offered.includes(language))
   const people = namePeople(survey?.voice ?? 'parent').reached
   const {
     busy,
@@ -66,7 +68,7 @@ export function NewHandOut({ wave, surveys, agencies, person, onOpened }: Props)
       aria-labelledby={`new-${wave.wave}`}
       onSubmit={(event) => {
         event.preventDefault()
-        void send({ params: { wave: wave.wave }, body: bodyOf(draft) })
+        void send({ params: { wave: wave.wave }, body: bodyOf({ ...draft, languages: chosenLanguages }) })
       }}
     >
       <h2 id={`new-${wave.wave}`}>New hand-out</h2>
@@ -112,12 +114,10 @@ export function NewHandOut({ wave, surveys, agencies, person, onOpened }: Props)
         name="languages"
         legend="In which languages?"
         kind="many"
-        options={languages}
-        chosen={draft.languages}
+        options={offered.map((value) => ({ value, text: languageNames[value] }))}
+        chosen={chosenLanguages}
         problem={problem}
-        onChosen={(chosen) =>
-          change({ languages: Language.options.filter((language) => chosen.includes(language)) })
-        }
+        onChosen={(chosen) => change({ languages: offered.filter((language) => chosen.includes(language)) })}
       />
       <HandOutTimes {...draft} problem={problem} onTimes={change} />
       <StaffButton busy={busy && 'Saving…'}>Make this hand-out</StaffButton>

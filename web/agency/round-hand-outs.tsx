@@ -21,6 +21,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
   const [load, again] = useLoad(listDistributions, { params: { wave: wave.wave } })
   const [settings] = useLoad(getSettings, {})
   const agencies = settings.is === 'here' ? (settings.value.settings.agencies?.agencies ?? []) : []
+  const on = settings.is === 'here' ? (settings.value.settings.languages?.languages ?? []) : []
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
   const [chosen, setChosen] = useState<string>()
   const open = takesHandOuts(wave)
@@ -56,6 +57,7 @@ export function RoundHandOuts({ wave, surveys, person }: Props) {
           wave={wave}
           surveys={surveys}
           agencies={agencies}
+          on={on.map(({ language }) => language)}
           person={person}
           onOpened={(opened) => {
             if (opened.mode !== 'paper') setChosen(opened.distribution)

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { type Problem, problem } from '#shared/api/problem.ts'
 import { addAboutYou } from '#shared/library/add-about-you.ts'
+import { addTranslations } from '#shared/library/add-translations.ts'
 import { fillPlaceholders } from '#shared/library/fill-placeholders.ts'
 import { checkSurvey } from '#shared/survey/check-survey.ts'
+import { checkTranslations } from '#shared/survey/check-translations.ts'
+import { Language } from '#shared/survey/language.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { placeholderWords } from './placeholder-words.ts'
 
@@ -17,8 +20,12 @@ export const nothingAdded: PublishDraft = { words: {}, aboutYou: [] }
 
 export const longestWords = 80
 
-export const fillIn = (template: Survey, { words, aboutYou }: PublishDraft): Survey =>
-  fillPlaceholders(addAboutYou(template, aboutYou), words)
+/** With our translations, where they have words for everything that was added. */
+export function fillIn(template: Survey, { words, aboutYou }: PublishDraft): Survey {
+  const filled = fillPlaceholders(addAboutYou(template, aboutYou), words)
+  const translated = addTranslations(filled, Language.options)
+  return checkTranslations(translated).length === 0 ? translated : filled
+}
 
 /** What stands in the way of publishing: places without words, words that are too long, then the survey’s own rules. */
 export function findWrong(filled: Survey, places: string[], { words }: PublishDraft): Problem | undefined {

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Problem } from '#shared/api/problem.ts'
 import { addAboutYou } from '#shared/library/add-about-you.ts'
 import { findPlaceholders } from '#shared/library/find-placeholders.ts'
+import { languageNames } from '#shared/survey/language.ts'
+import { languagesOf } from '#shared/survey/languages-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { navigate } from '#web/staff/navigate.ts'
@@ -55,8 +57,14 @@ export function PublishSurvey({ template }: { template: Survey }) {
         onChosen={(aboutYou) => keep({ ...draft, aboutYou })}
       />
       <SurveyQuestions survey={filled} />
+      <p>
+        It can be read in {list.format(languagesOf(filled).map((language) => languageNames[language]))}.
+        Nobody has checked our translations yet: see Languages in the set-up.
+      </p>
       <p>Once it is published, this version never changes.</p>
       <StaffButton busy={busy && 'Publishing…'}>Publish</StaffButton>
     </form>
   )
 }
+
+const list = new Intl.ListFormat('en-GB')

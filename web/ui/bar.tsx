@@ -2,6 +2,7 @@ import type { Help } from '#shared/settings/help.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Books } from './books.tsx'
 import { fillIn } from './fill-in.ts'
+import { isRightToLeft } from './is-right-to-left.ts'
 import { sayDay } from './say-day.ts'
 
 /** The head of every family page: no name, help, and the way out, always in the same place. */
@@ -15,7 +16,13 @@ export const Bar = ({ words, help }: { words: Words; help: Help }) => (
         <ul>
           {help.contacts.map(({ who, phone, hours }) => (
             <li>
-              {who}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+              {who}:{' '}
+              <a
+                href={`tel:${phone.replaceAll(' ', '')}`}
+                dir={isRightToLeft(words.lang) ? 'ltr' : undefined}
+              >
+                {phone}
+              </a>
               {hours ? ` (${hours})` : ''}
             </li>
           ))}

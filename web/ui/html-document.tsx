@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type Help, startingHelp } from '#shared/settings/help.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Bar } from './bar.tsx'
+import { isRightToLeft } from './is-right-to-left.ts'
 
 /** What the pages that the functions write are made with: what the build made, and what stands on each of them. */
 export interface Assets {
@@ -35,8 +36,7 @@ export function htmlDocument(
   return `<!doctype html><html lang=${words.lang}${direction(words)}><meta name=viewport content=width=device-width><title>${title}</title>${head}<style>${assets.style}</style>${shorter(body)}`
 }
 
-const direction = ({ lang }: Words): string => (rightToLeft.includes(lang) ? ' dir=rtl' : '')
-const rightToLeft = ['ar', 'ur']
+const direction = ({ lang }: Words): string => (isRightToLeft(lang) ? ' dir=rtl' : '')
 
 /**
  * Without the quotation marks and closing tags that a parser does without. What people typed cannot change:

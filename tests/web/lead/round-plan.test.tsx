@@ -1,17 +1,19 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { RoundGlance } from '#web/lead/round-glance.tsx'
 import { RoundPlan } from '#web/lead/round-plan.tsx'
 
-const survey = {
+const survey: KnownSurvey = {
   survey: 'child-8-11',
   version: 1,
   title: 'Looking back',
   audience: 'Children aged 8 to 11, alone or with help',
   voice: 'child',
+  languages: ['en', 'en-simple'],
   publishedOn: '2026-10-01',
   checked: false,
-} as const
+}
 
 const show = (typed?: { expected: string; share: string }) =>
   renderToString(<RoundPlan survey={survey} closes="30 November" typed={typed} onTyped={() => {}} />)

@@ -1,0 +1,3 @@
+const rightToLeft = ['ar', 'ur']
+
+export const isRightToLeft = (lang: string): boolean => rightToLeft.includes(lang)
