@@ -20,7 +20,7 @@ export const releaseWave = endpoint({
 export const getSummary = endpoint({
   id: 'getSummary',
   noun: 'results',
-  access: ['participation-lead', 'board', 'scrutineer', 'business-manager'],
+  access: ['participation-lead', 'board', 'scrutineer', 'business-manager', 'data-protection-officer'],
   method: 'GET',
   path: '/api/waves/{wave}/summary',
   summary: 'What one round said: frozen, the same figures for everybody, for ever.',

@@ -18,13 +18,21 @@ import { placeholderWords } from './placeholder-words.ts'
 import { fillIn, findWrong, nothingAdded, PublishDraft } from './publish-draft.ts'
 import { SurveyQuestions } from './survey-questions.tsx'
 
+interface Props {
+  template: Survey
+  /** What families call those who help them, as the set-up has it. */
+  helpers: string[]
+}
+
 /** A starter survey, the words it still needs, and the questions that a partnership may add. */
-export function PublishSurvey({ template }: { template: Survey }) {
-  const { draft, keep, drop } = useDraft(`publish-${template.id}`, PublishDraft, nothingAdded)
+export function PublishSurvey({ template, helpers }: Props) {
+  const [helper] = helpers
+  const start = helper ? { ...nothingAdded, words: { helper } } : nothingAdded
+  const { draft, keep, drop } = useDraft(`publish-${template.id}`, PublishDraft, start)
   const term = useTerms()
   const [missing, setMissing] = useState<Problem>()
   const { busy, problem, send } = useSend(publishSurvey, () => {
-    drop(nothingAdded)
+    drop(start)
     navigate('/staff/surveys')
   })
   const places = findPlaceholders(addAboutYou(template, draft.aboutYou))
@@ -45,6 +53,7 @@ export function PublishSurvey({ template }: { template: Survey }) {
         <StaffField
           key={name}
           name={name}
+          {...(name === 'helper' ? { suggestions: helpers } : {})}
           {...placeholderWords(name, term)}
           value={draft.words[name] ?? ''}
           problem={wrong}

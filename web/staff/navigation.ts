@@ -5,7 +5,7 @@ import { listPeople } from '#shared/people/people-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention } from '#shared/settings/settings-endpoints.ts'
-import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
+import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { may } from './may.ts'
 
@@ -50,7 +50,7 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
     },
   ],
   [
-    (roles) => may(roles, getSummary) && !may(roles, publishSurvey),
+    (roles) => may(roles, getSummary) && may(roles, listSurveys) && !may(roles, publishSurvey),
     {
       to: '/staff/surveys',
       text: 'Surveys',

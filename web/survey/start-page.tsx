@@ -35,7 +35,7 @@ export const StartPage = ({ page, words: { lang, start } }: { page: SurveyPage; 
       {start.go}
     </button>
     <p class="soft">{start.leaving}</p>
-    <a class="back" href="/">
+    <a class="back" href="/about">
       {start.safe}
     </a>
   </div>

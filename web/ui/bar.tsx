@@ -27,7 +27,7 @@ export const Bar = ({ words, help }: { words: Words; help: Help }) => (
             </li>
           ))}
         </ul>
-        <p>{words.bar.free}</p>
+        {help.contacts.some(({ phone }) => phone === childline) && <p>{words.bar.free}</p>}
         <p>{fillIn(words.bar.checked, { day: sayDay(help.checkedOn, words.lang, 'year') })}</p>
       </div>
     </details>
@@ -36,3 +36,5 @@ export const Bar = ({ words, help }: { words: Words; help: Help }) => (
     </a>
   </header>
 )
+
+const childline = '0800 1111'

@@ -14,12 +14,23 @@ interface Props {
   hint?: ComponentChildren
   type?: Type
   value: string
+  /** Words to choose from, while others may be typed. */
+  suggestions?: string[]
   problem: Problem | undefined
   onValue: (value: string) => void
 }
 
 /** A label, what helps to fill it in, what is wrong with it, and the box. */
-export function StaffField({ name, label, hint, type = 'text', value, problem, onValue }: Props) {
+export function StaffField({
+  name,
+  label,
+  hint,
+  type = 'text',
+  value,
+  suggestions,
+  problem,
+  onValue,
+}: Props) {
   const wrong = problem?.errors?.some((error) => error.at === name)
   const common = {
     id: `field-${name}`,
@@ -42,9 +53,17 @@ export function StaffField({ name, label, hint, type = 'text', value, problem, o
           {...common}
           {...(isClock(type) ? { type } : { type: 'text', inputMode: keyboards[type] })}
           autocomplete="off"
+          {...(suggestions ? { list: `list-${name}` } : {})}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       )}
+      {suggestions ? (
+        <datalist id={`list-${name}`}>
+          {suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   )
 }

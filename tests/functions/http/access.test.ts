@@ -29,7 +29,7 @@ const mayCall: Record<string, string[]> = {
   revokeBatch: [a, p],
   closeDistribution: [a, p],
   releaseWave: [p],
-  getSummary: [p, b, i, m],
+  getSummary: [p, b, i, m, d],
   listLessons: [p, b, i, m, s],
   getLesson: [p, b, i, m, s],
   recordLesson: [p],
