@@ -1,6 +1,7 @@
 // Written by the build, before anything that renders a page is bundled or tested.
 export declare const style: string
 export declare const faces: string
+export declare const languages: string
 export declare const publicStyle: string
 export declare const early: string
 export declare const script: string

@@ -19,7 +19,9 @@ async function expectGood(page: Page, what: string): Promise<void> {
 
 test('each document is saved from its page, alone and without faults', async () => {
   const desk = await signedIn(whole.browser, whole.system.origin, 'Nat Walker')
-  await desk.getByRole('banner').getByRole('link', { name: 'Legal documents' }).click()
+  const banner = desk.getByRole('banner')
+  await banner.getByText('More', { exact: true }).click()
+  await banner.getByRole('link', { name: 'Legal documents' }).click()
   await desk.getByRole('heading', { level: 1, name: 'Legal documents' }).waitFor()
   await expectGood(desk, 'the list')
   await desk.setViewportSize({ width: 320, height: 640 })

@@ -3,6 +3,7 @@ import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { asFaces } from './as-faces.ts'
+import { otherLanguages } from './other-languages.ts'
 import { SurveyForm } from './survey-form.tsx'
 import type { PageData, SurveyPage } from './survey-page.ts'
 
@@ -10,10 +11,13 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export function renderSurvey(page: SurveyPage, assets: Assets): string {
   const words = wordsFor(page.language, page.survey.definition.voice)
   const form = <SurveyForm page={page} words={words} />
-  const faces = page.survey.definition.questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
-  const head = scripts(page, words, assets) + faces
+  const faces = page.survey.definition.questions.some(asFaces) ? styled(assets.faces) : ''
+  const languages = otherLanguages(page).length > 1 ? styled(assets.languages) : ''
+  const head = scripts(page, words, assets) + faces + languages
   return htmlDocument(words, words.start.title, assets, form, head)
 }
+
+const styled = (style: string): string => `<style>${style}</style>`
 
 function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Words, assets: Assets): string {
   const data: Omit<PageData, 'distribution' | 'wave'> = {

@@ -1,9 +1,9 @@
-import { languageNames } from '#shared/survey/language.ts'
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
 import { LanguageField } from './language-field.tsx'
+import { LanguageLinks } from './language-links.tsx'
 import { otherLanguages } from './other-languages.ts'
 import type { SurveyPage } from './survey-page.ts'
 
@@ -11,11 +11,7 @@ import type { SurveyPage } from './survey-page.ts'
 export const StartPage = ({ page, words: { lang, start } }: { page: SurveyPage; words: Words }) => (
   <div class="at">
     <LanguageField page={page} />
-    {otherLanguages(page).map((language) => (
-      <a class="back" href={`?lang=${language}`}>
-        {languageNames[language]}
-      </a>
-    ))}
+    <LanguageLinks languages={otherLanguages(page)} />
     <p>
       <Shelf />
     </p>

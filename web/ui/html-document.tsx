@@ -10,6 +10,8 @@ export interface Assets {
   style: string
   /** What a page with faces has besides. */
   faces: string
+  /** What a page that can be read in many languages has besides. */
+  languages: string
   /** What the public pages have besides. */
   publicStyle: string
   early: string
