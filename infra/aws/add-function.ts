@@ -1,18 +1,10 @@
 import { join } from 'node:path'
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import {
-  Architecture,
-  Code,
-  Function as Lambda,
-  LoggingFormat,
-  Runtime,
-  SystemLogLevel,
-} from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Duration } from 'aws-cdk-lib'
+import { Code, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { fileName } from '#shared/api/endpoint.ts'
 import type { ApiParts } from './api-parts.ts'
+import { inOurWay } from './in-our-way.ts'
 import { prefixOf } from './stage.ts'
 
 /** A submission must be over long before a release may look: it starts 15 minutes after the round closes. */
@@ -41,23 +33,3 @@ export const addFunction = (scope: Construct, id: string, { stage, signIn, funct
       HEARD_CLIENT: signIn.client,
     },
   })
-
-/** What all functions share: how they run, a role of their own, and what little they log. */
-export function inOurWay(scope: Construct) {
-  const logGroup = new LogGroup(scope, 'Log', {
-    retention: RetentionDays.TWO_WEEKS,
-    removalPolicy: RemovalPolicy.DESTROY,
-  })
-  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
-  logGroup.grantWrite(role)
-  return {
-    handler: 'index.handler',
-    runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
-    role,
-    logGroup,
-    // Lambda's own lines would note each request, with its id and to the millisecond: only its warnings are kept.
-    loggingFormat: LoggingFormat.JSON,
-    systemLogLevelV2: SystemLogLevel.WARN,
-  }
-}

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { LambdaVersion, type UserPool, UserPoolOperation } from 'aws-cdk-lib/aws-cognito'
 import { Code, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import { inOurWay } from './add-function.ts'
+import { inOurWay } from './in-our-way.ts'
 import { prefixOf, type Stage } from './stage.ts'
 
 /** Puts a person's name into the access token, where Cognito itself has none, so that records can say who did what. */

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import type { Sent } from '#web/staff/call.ts'
+import { PlanTyped } from './plan-typed.ts'
 import { readMoment } from './read-moment.ts'
-import { PlanTyped } from './round-plan.tsx'
 import { sayNoMoment } from './say-no-moment.ts'
 
 /** A new round as it is typed. */

@@ -1,9 +1,9 @@
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { sayMoment } from '#web/staff/say-moment.ts'
+import { nothingPlanned } from './plan-typed.ts'
 import { readMoment } from './read-moment.ts'
 import { readPlan } from './read-plan.ts'
 import type { RoundDraft } from './round-draft.ts'
-import { nothingPlanned } from './round-plan.tsx'
 
 /** The whole round on one slip, read before it is opened. */
 export function RoundGlance({ chosen, draft }: { chosen: KnownSurvey[]; draft: RoundDraft }) {

@@ -1,15 +1,8 @@
-import * as z from 'zod'
-import { usualShare } from '#shared/distribution/plan-round.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
+import { nothingPlanned, type PlanTyped } from './plan-typed.ts'
 import { readPlan } from './read-plan.ts'
-
-/** What a lead typed about one survey, for planning only. */
-export const PlanTyped = z.object({ expected: z.string(), share: z.string() })
-export type PlanTyped = z.infer<typeof PlanTyped>
-
-export const nothingPlanned: PlanTyped = { expected: '', share: String(usualShare) }
 
 interface Props {
   survey: KnownSurvey
