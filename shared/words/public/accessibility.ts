@@ -49,7 +49,7 @@ export const accessibility: PublicPage = {
       heading: 'If you are not happy with our answer',
       say: [
         'The Equality and Human Rights Commission makes sure that public bodies keep to the rules. The rules are the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',
-        'Call the Equality Advisory and Support Service on 0808 800 0082. They are free and not part of us.',
+        'Call the Equality Advisory and Support Service on 0808 800 0082. They are free and not part of us.',
       ],
       links: [
         { to: 'https://www.equalityadvisoryservice.com', text: 'Equality Advisory and Support Service' },
