@@ -29,6 +29,7 @@ test.each([
   [{ kind: 'post' }, 'kind', ''],
   [{ languages: [] }, 'languages', 'Choose at least one language.'],
   [{ languages: ['en', 'en'] }, 'languages', 'Choose each language once.'],
+  [{ languages: ['en', 'cy'] }, 'languages', 'no words in Cymraeg'],
   [{ opens: hours(-48) }, 'opens', 'not open yet then'],
   [{ closes: hours(48) }, 'closes', 'closed then'],
   [{ closes: hours(-1) }, 'closes', 'Choose a time to come.'],
