@@ -11,6 +11,7 @@ import { switches } from '../switches.ts'
 import { addBatch } from './distribution-store.ts'
 import { findOwn } from './find-own.ts'
 import { tagOf } from './link-key.ts'
+import { runningHandouts } from './running-handouts.ts'
 
 export const handler = handle(issueLinks, async ({ params, body, caller, now }) => {
   const own = await findOwn(params, caller)
@@ -24,15 +25,16 @@ export const handler = handle(issueLinks, async ({ params, body, caller, now }) 
 
   const linkKey = await unwrapKey(it.wave, 'link')
   if (!linkKey) return problem('round-closed')
-  const batch = await newBatch(it, body.count)
+  const batch = await newBatch(it, body.count, now)
   return { links: Array.from({ length: body.count }, () => `${address}#${newToken(linkKey, it, batch)}`) }
 })
 
-/** A batch number that this hand-out has not used. */
-async function newBatch(it: Distribution, count: number): Promise<number> {
+/** A batch number that no running hand-out has used, so that a code typed by hand leads to the right one. */
+async function newBatch(it: Distribution, count: number, now: number): Promise<number> {
+  const used = new Set((await runningHandouts(now)).flatMap(({ batches }) => Object.keys(batches)))
   for (;;) {
     const batch = randomInt(2 ** batchBits)
-    if (await addBatch(it, batch, count)) return batch
+    if (!used.has(String(batch)) && (await addBatch(it, batch, count))) return batch
   }
 }
 

@@ -17,9 +17,13 @@ export const handlePage = <E extends Endpoint>(endpoint: E, work: (asking: Askin
     { refuse: (refused) => reply(showMessage(refused)) },
   )
 
-const reply = ({ status, html, cache }: Page) => ({
+const reply = ({ status, html, cache, location }: Page) => ({
   statusCode: status,
-  headers: { ...pageHeaders, 'cache-control': cache ? 'public, max-age=60' : 'no-store' },
+  headers: {
+    ...pageHeaders,
+    'cache-control': cache ? 'public, max-age=60' : 'no-store',
+    ...(location ? { location } : {}),
+  },
   body: html,
 })
 

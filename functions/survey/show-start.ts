@@ -1,5 +1,5 @@
 import { showStart } from '#shared/survey/survey-endpoints.ts'
-import { renderStart } from '#web/survey/render-message.tsx'
+import { renderStart } from '#web/survey/render-start.tsx'
 import { handlePage } from '../http/handle-page.ts'
 import { pageParts } from './page-parts.ts'
 

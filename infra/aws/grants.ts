@@ -19,6 +19,7 @@ const queryAndUpdate = ['query', 'update'] as const
 const ownUses: Record<string, TableUses> = {
   // Families
   showStart: { Settings: query },
+  enterCode: { Settings: query, Waves: query, Distributions: query },
   leaveSurvey: {},
   showSurvey: { Settings: query, Distributions: get, Waves: query, Surveys: get },
   checkForm: { Settings: query, Distributions: get, Waves: query, Surveys: get },
@@ -57,7 +58,7 @@ const ownUses: Record<string, TableUses> = {
   listWaves: { Waves: query },
   openDistribution: { Settings: query, Waves: query, Keys: get, Surveys: get, Distributions: put },
   listDistributions: { Waves: query, Distributions: query },
-  issueLinks: { Distributions: getAndUpdate, Waves: query, Keys: get },
+  issueLinks: { Distributions: ['get', 'query', 'update'], Waves: query, Keys: get },
   revokeBatch: { Distributions: getAndUpdate, Waves: query },
   closeDistribution: { Distributions: getAndUpdate, Waves: query },
   getSummary: { Waves: query, Releases: query },

@@ -37,6 +37,7 @@ import {
 import { getSummary, releaseWave } from '../results/results-endpoints.ts'
 import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
+  enterCode,
   getSurvey,
   leaveSurvey,
   listSurveys,
@@ -60,6 +61,7 @@ export const getOpenapi = endpoint({
 /** The whole API on one screen. */
 export const endpoints: readonly Endpoint[] = [
   showStart,
+  enterCode,
   showSurvey,
   leaveSurvey,
   checkForm,

@@ -33,6 +33,18 @@ export const showStart = endpoint({
   ok: { status: 200, body: z.string() },
 })
 
+export const enterCode = endpoint({
+  id: 'enterCode',
+  noun: 'survey',
+  access: 'public',
+  method: 'POST',
+  path: '/',
+  summary: 'Leads from a code, as it is typed from a card or a poster, to its survey page.',
+  body: z.strictObject({ code: z.string().max(100) }),
+  page: true,
+  ok: { status: 303, body: z.string() },
+})
+
 export const leaveSurvey = endpoint({
   id: 'leaveSurvey',
   noun: 'survey',

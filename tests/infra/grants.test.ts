@@ -179,6 +179,7 @@ async function aRound(kind: 'single' | 'open', families: number, published: Hand
   await calledBack({ wave }, { ...body, kind: 'single' })
   const params = { wave, distribution }
   const { links } = await asLead('issueLinks', { params, body: { count: families } })
+  if (kind === 'single') await run('enterCode', form({ code: links[0].split('#')[1] }))
   const { findKeys } = await import('#functions/keys/key-store.ts')
   running = ''
   const { publicKeys } = (await findKeys(wave)) ?? { publicKeys: { answers: '' } }

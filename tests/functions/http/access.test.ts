@@ -47,7 +47,7 @@ const mayCall: Record<string, string[]> = {
   holdData: [m, d],
 }
 const everybody =
-  'showStart showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
     ' ',
   )
 
