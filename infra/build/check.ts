@@ -1,8 +1,6 @@
 // Format, lint and types, for the whole project:  npm run check
 import { spawnSync } from 'node:child_process'
-import { build } from './build.ts'
 
-await build()
 const tools = [
   ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   ['node_modules/typescript/bin/tsc', '-b'],
