@@ -32,6 +32,11 @@ export function HandOutLine({ handOut, survey, agency, onChoose, onChanged }: Pr
             <span class="unseen"> for {title}</span>
           </button>
         ) : null}
+        {running && mode === 'paper' ? (
+          <a href={`/staff/hand-outs/${distribution}/paper`}>
+            Print the paper<span class="unseen"> for {title}</span>
+          </a>
+        ) : null}
       </div>
       {running ? (
         <details>

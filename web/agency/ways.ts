@@ -43,7 +43,7 @@ export const ways: readonly Choice[] = [
     kind: 'open',
     mode: 'paper',
     text: 'On paper',
-    hint: 'A printed form, and no link. Agree first who types in what comes back.',
+    hint: 'You print it here. It goes back in a closed envelope to the partnership, not to you.',
   },
 ]
 

@@ -23,6 +23,11 @@ export function PublishedSurveys({ surveys, publishes }: { surveys: KnownSurvey[
               <small>
                 Version {it.version}, published on {sayDay(it.publishedOn)}. {sayChecked(it)}
               </small>
+              {publishes ? (
+                <a href={`/staff/surveys/${it.survey}/paper`}>
+                  See it on paper<span class="unseen">: {it.title}</span>
+                </a>
+              ) : null}
               {publishes && library.has(it.survey) ? (
                 <a href={`/staff/surveys/${it.survey}`}>
                   Publish its next version<span class="unseen">: {it.title}</span>

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import type * as z from 'zod'
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
-import { WaveId } from '#shared/distribution/distribution.ts'
+import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
@@ -31,6 +31,8 @@ import { RetentionPage } from '#web/manage/retention-page.tsx'
 import { SectionPage } from '#web/manage/section-page.tsx'
 import { SetUpPage } from '#web/manage/set-up-page.tsx'
 import { TemplatesPage } from '#web/manage/templates-page.tsx'
+import { HandOutPaperPage } from '#web/paper/hand-out-paper-page.tsx'
+import { SurveyPaperPage } from '#web/paper/survey-paper-page.tsx'
 import type { Person } from './claims.ts'
 import { HomePage } from './home-page.tsx'
 import { may } from './may.ts'
@@ -64,8 +66,12 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listSurveys, <SurveysPage roles={roles} />)
     case 'surveys/:survey':
       return guard(publishSurvey, <PublishSurveyPage survey={second} />)
+    case 'surveys/:survey/paper':
+      return guard(publishSurvey, <SurveyPaperPage survey={second} />)
     case 'hand-outs':
       return guard(listDistributions, <HandOutsPage person={person} />)
+    case 'hand-outs/:hand-out/paper':
+      return guard(listDistributions, <HandOutPaperPage handOut={second} />)
     case 'learning':
       return guard(listLessons, <LearningLogPage roles={roles} />)
     case 'learning/new':
@@ -99,6 +105,7 @@ export function route(path: string, person: Person): ComponentChild {
 const places = new Map<string, { name: string; is: z.ZodType }>([
   ['rounds', { name: ':wave', is: WaveId }],
   ['surveys', { name: ':survey', is: Id }],
+  ['hand-outs', { name: ':hand-out', is: DistributionId }],
   ['learning', { name: ':lesson', is: Id }],
   ['people', { name: ':person', is: Id }],
   ['set-up', { name: ':section', is: SectionName }],
