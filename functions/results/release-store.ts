@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { CoreOfRelease, coreOfRelease } from '#shared/results/core-of-release.ts'
 import { Release } from '#shared/results/release.ts'
-import { releaseKey } from '#shared/table/keys.ts'
+import { allCore, coreKey, releaseKey } from '#shared/table/keys.ts'
 import { readItem, readPartition } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
 
@@ -20,5 +21,19 @@ export async function findFrozen(wave: string, survey: string): Promise<Frozen |
 export async function releasesOf(wave: string): Promise<Release[]> {
   const found: Release[] = []
   for await (const item of readPartition('Releases', { wave })) found.push(Release.parse(item['release']))
+  return found
+}
+
+/** Its core items once more, where those of all rounds stand together. Never another: they are of a frozen release. */
+export const saveCore = (release: Release): Promise<boolean> =>
+  writeOnce('Releases', {
+    ...coreKey(release.frozenOn, release.wave, release.survey),
+    core: coreOfRelease(release),
+  })
+
+/** The oldest round first. */
+export async function coreOfAll(): Promise<CoreOfRelease[]> {
+  const found: CoreOfRelease[] = []
+  for await (const item of readPartition('Releases', allCore)) found.push(CoreOfRelease.parse(item['core']))
   return found
 }

@@ -62,6 +62,7 @@ const ownUses: Record<string, TableUses> = {
   revokeBatch: { Distributions: getAndUpdate, Waves: query },
   closeDistribution: { Distributions: getAndUpdate, Waves: query },
   getSummary: { Waves: query, Releases: query },
+  listCore: { Releases: query },
   listLessons: { Learning: query },
   getLesson: { Learning: query },
   recordLesson: { Learning: put },

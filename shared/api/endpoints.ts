@@ -34,7 +34,7 @@ import {
   withdrawForm,
   withdrawResponse,
 } from '../response/response-endpoints.ts'
-import { getSummary, releaseWave } from '../results/results-endpoints.ts'
+import { getSummary, listCore, releaseWave } from '../results/results-endpoints.ts'
 import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
   enterCode,
@@ -88,6 +88,7 @@ export const endpoints: readonly Endpoint[] = [
   closeDistribution,
   releaseWave,
   getSummary,
+  listCore,
   listLessons,
   getLesson,
   recordLesson,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id } from '../survey/question.ts'
+import { ChoiceQuestion, Id } from '../survey/question.ts'
 import { Survey } from '../survey/survey.ts'
 
 /**
@@ -14,7 +14,14 @@ export type Row = z.infer<typeof Row>
 
 export const Rows = z.strictObject({ text: z.string(), base: Count, rows: z.array(Row) })
 export type Rows = z.infer<typeof Rows>
-const named = { id: Id, label: z.string(), core: Id.optional() }
+const named = {
+  id: Id,
+  label: z.string(),
+  core: Id.optional(),
+  /** The question whose answers led to this one. */
+  follows: Id.optional(),
+  goodEnd: ChoiceQuestion.shape.goodEnd,
+}
 
 /** One question's figures. `apart` holds answers outside the scale, such as “Not at school”: not among its base. */
 export const Figures = z.strictObject({

@@ -42,4 +42,6 @@ export const nameResult = (question: ChoiceQuestion, id: string) => ({
   id,
   label: question.label ?? question.text,
   ...(question.core ? { core: question.core } : {}),
+  ...(question.goodEnd ? { goodEnd: question.goodEnd } : {}),
+  ...(question.showIf && 'question' in question.showIf ? { follows: question.showIf.question } : {}),
 })

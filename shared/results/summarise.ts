@@ -40,7 +40,15 @@ function pairOrHalf(
 }
 
 function hold(result: Result): Held {
-  const { id, label, core } = result
+  const { id, label, core, follows, goodEnd } = result
   const text = result.kind === 'pair' ? result.now.text : result.text
-  return { kind: 'held', id, label, ...(core ? { core } : {}), text }
+  return {
+    kind: 'held',
+    id,
+    label,
+    ...(core ? { core } : {}),
+    ...(goodEnd ? { goodEnd } : {}),
+    ...(follows ? { follows } : {}),
+    text,
+  }
 }

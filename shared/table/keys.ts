@@ -7,6 +7,7 @@
 // | a response by its link          | get intakeKey                                   |
 // | a round's sealed answers        | query each of its shards                        |
 // | a round's results               | query the wave: one read for a board page       |
+// | core items of every round       | query allCore: one read for the page over time  |
 // | the newest entries of the audit | query below auditKey, backwards                 |
 
 /** Sorts as the number does. */
@@ -38,3 +39,9 @@ export const peopleKey = (number: number) => versionKey('person', 'change', numb
 /** One chain: the number stands where other nouns have a version, so that the newest is one query. */
 export const auditKey = (number: number) => versionKey('audit', 'entry', number)
 export const releaseKey = (wave: string, survey: string) => ({ wave, survey })
+/** The core items of every release, in the order of their rounds. No wave has this id: theirs are in capitals. */
+export const allCore = { wave: 'core' }
+export const coreKey = (frozenOn: string, wave: string, survey: string) => ({
+  ...allCore,
+  survey: `${frozenOn}#${wave}#${survey}`,
+})

@@ -83,7 +83,13 @@ export const tables = {
     attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed'],
     recoveryDays: 7,
   },
-  Releases: { partition: 'wave', sort: 'survey', attributes: ['release', 'counted'], recoveryDays: 35 },
+  // Besides each release, its core items once more, all in one partition: what rounds say beside each other is one query.
+  Releases: {
+    partition: 'wave',
+    sort: 'survey',
+    attributes: ['release', 'counted', 'core'],
+    recoveryDays: 35,
+  },
   Learning: { partition: 'noun', sort: 'id', attributes: ['lesson'], recoveryDays: 35 },
   Settings: {
     partition: 'noun',

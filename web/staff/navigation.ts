@@ -2,7 +2,7 @@ import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listPeople } from '#shared/people/people-endpoints.ts'
-import { getSummary } from '#shared/results/results-endpoints.ts'
+import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention } from '#shared/settings/settings-endpoints.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
@@ -17,6 +17,17 @@ export interface Entry {
   group: '' | 'Ask families' | 'Learn from them' | 'Look after it'
   /** Not a page of every week, so it may stand behind “More”. */
   seldom?: true
+}
+
+const overTime = (roles: readonly Role[]): boolean => may(roles, listCore)
+/** Those who come to read results every time. */
+const learns = (roles: readonly Role[]): boolean =>
+  roles.includes('board') || roles.includes('participation-lead')
+const overTimeEntry: Entry = {
+  to: '/staff/over-time',
+  text: 'Over time',
+  says: 'What every round asks, round by round.',
+  group: 'Learn from them',
 }
 
 /** Every page that a header may name, with who it is for. */
@@ -68,6 +79,8 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
       group: 'Learn from them',
     },
   ],
+  [(roles) => overTime(roles) && learns(roles), overTimeEntry],
+  [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [
     (roles) => may(roles, getRetention),
     {

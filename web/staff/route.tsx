@@ -5,7 +5,7 @@ import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
-import { getSummary } from '#shared/results/results-endpoints.ts'
+import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
@@ -14,6 +14,7 @@ import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
+import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
@@ -62,6 +63,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(openWave, <RoundPage wave={second} person={person} />)
     case 'rounds/:wave/results':
       return guard(getSummary, <ResultsPage wave={second} />)
+    case 'over-time':
+      return guard(listCore, <OverTimePage />)
     case 'surveys':
       return guard(listSurveys, <SurveysPage roles={roles} />)
     case 'surveys/:survey':

@@ -3,8 +3,12 @@ import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { findKeys, forgetKeys } from '#functions/keys/key-store.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
+import { handler as listCore } from '#functions/results/list-core.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
+import { coreOfAll } from '#functions/results/release-store.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
+import { listCore as listCoreEndpoint } from '#shared/results/results-endpoints.ts'
+import { countCalls } from '../../bench/count-calls.ts'
 import { call } from '../../support/call.ts'
 import { crashAfter } from '../../support/crash.ts'
 import { readTable } from '../../support/read-table.ts'
@@ -40,6 +44,18 @@ describe('a closed round', () => {
     const keys = await findKeys(round.wave)
     expect([keys?.link, keys?.linkDestroyed]).toEqual([undefined, expect.any(String)])
     expect((await lessons(round)).map(({ status }) => status)).toEqual(['draft', 'draft'])
+  })
+
+  test('stands beside the other rounds with its core items and nothing else: one read for all of them', async () => {
+    const read = await countCalls(async () => void (await call(listCore, { as: 'board' })))
+    expect(read).toMatchObject([{ call: 'QueryCommand', times: 1 }])
+    const { rounds } = listCoreEndpoint.ok.body.parse((await call(listCore, { as: 'board' })).body)
+    const [round] = rounds
+    const frozen = await findRelease(round?.wave ?? '')
+    expect(round?.results).toEqual(frozen?.results.filter(({ core }) => core))
+    expect(round?.results.length).toBeGreaterThan(2)
+    expect(frozen?.results.length).toBeGreaterThan(round?.results.length ?? 0)
+    expect(await call(listCore, { as: 'agency' })).toMatchObject({ status: 403 })
   })
 
   test('nothing that was opened or counted stands in any table afterwards', async () => {
@@ -139,6 +155,7 @@ describe('crashes', () => {
         expect((await readTable('Comments')).filter((it) => it['wave'] === round.wave)).toHaveLength(1)
         expect(frozen?.answered?.about).toBe(families + 1 < 10 ? undefined : 10)
         expect(await lessons(round)).toHaveLength(families + 1 < 10 ? 1 : 2)
+        expect((await coreOfAll()).filter(({ wave }) => wave === round.wave)).toHaveLength(1)
       }
   })
 

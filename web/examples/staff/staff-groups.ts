@@ -7,6 +7,7 @@ import { Choices } from './choices.tsx'
 import { Fields } from './fields.tsx'
 import { Marks } from './marks.tsx'
 import { Problems } from './problems.tsx'
+import { RoundCharts } from './round-charts.tsx'
 import { Rows } from './rows.tsx'
 import { Selects } from './selects.tsx'
 
@@ -21,4 +22,5 @@ export const staffGroups: Group[] = [
   { id: 'rows', title: 'Lists that grow', Show: Rows },
   { id: 'answer-charts', title: 'Answers', Show: AnswerCharts },
   { id: 'change-charts', title: 'Then and now', Show: ChangeCharts },
+  { id: 'round-charts', title: 'Round by round', Show: RoundCharts },
 ]
