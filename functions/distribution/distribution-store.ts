@@ -1,7 +1,7 @@
 import { Distribution, waveOf } from '#shared/distribution/distribution.ts'
 import { distributionKey } from '#shared/table/keys.ts'
 import { readItem, readPartition } from '../table/read.ts'
-import { change, writeOnce } from '../table/write-once.ts'
+import { change, named, writeOnce } from '../table/write-once.ts'
 
 export const saveDistribution = (it: Distribution): Promise<boolean> => writeOnce('Distributions', it)
 
@@ -43,4 +43,29 @@ export const closeBy = (it: Distribution, moment: string): Promise<boolean> =>
     UpdateExpression: 'SET closes = :moment',
     ConditionExpression: 'attribute_exists(agency) AND (attribute_not_exists(closes) OR closes > :moment)',
     ExpressionAttributeValues: { ':moment': moment },
+  })
+
+/** Notes how many came back. False when it was noted since `it` was read, so that no two runs note it within a week. */
+export const noteCount = (it: Distribution, shownCount: number, moment: string): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET shownCount = :count, shownOn = :moment',
+    ConditionExpression: it.shownOn
+      ? 'shownOn = :before'
+      : 'attribute_exists(agency) AND attribute_not_exists(shownOn)',
+    ExpressionAttributeValues: {
+      ':count': shownCount,
+      ':moment': moment,
+      ...(it.shownOn ? { ':before': it.shownOn } : {}),
+    },
+  })
+
+/** The hand-out has as many answers as it may. */
+export const markFull = (it: Distribution): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET #full = :yes',
+    ConditionExpression: 'attribute_exists(agency)',
+    ExpressionAttributeNames: named('full'),
+    ExpressionAttributeValues: { ':yes': true },
   })

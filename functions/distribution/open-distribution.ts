@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
+import { capFor } from '#shared/distribution/cap-for.ts'
 import { checkHandoutTimes } from '#shared/distribution/check-times.ts'
 import { checkWay } from '#shared/distribution/check-way.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
@@ -49,6 +50,7 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
     batches: {},
     publicKeys: { answers: keys.publicKeys.answers, comments },
     answersSize: answersSize(survey.definition),
+    ...(body.kind === 'open' ? { cap: capFor(body.expected) } : {}),
   }
   await saveDistribution(distribution)
   return viewDistribution(distribution, wave, now)

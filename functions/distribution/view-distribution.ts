@@ -6,7 +6,7 @@ import type { Wave } from '#shared/distribution/wave.ts'
 
 /** A hand-out as staff see it. */
 export function viewDistribution(it: Distribution, wave: Wave, now: number): DistributionView {
-  const { batches, publicKeys: _, answersSize: __, ...rest } = it
+  const { batches, publicKeys: _, answersSize: __, cap: ___, ...rest } = it
   const shown = Object.entries(batches).map(([batch, made]) => ({
     batch: writeBatch(Number(batch)),
     ...made,

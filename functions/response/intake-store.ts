@@ -42,6 +42,17 @@ export async function* sealedOf(wave: string): AsyncGenerator<Sealed> {
     }
 }
 
+/** How many sealed responses each hand-out of a wave has; none of them is read. */
+export async function countSealed(wave: string): Promise<ReadonlyMap<string, number>> {
+  const withdrawn = await withdrawnOf(wave)
+  const counts = new Map<string, number>()
+  for (const shard of intakeShards(wave))
+    for await (const { key, distribution } of readPartition('Intake', { shard }, ['key', 'distribution']))
+      if (typeof distribution === 'string' && !withdrawn.has(String(key)))
+        counts.set(distribution, (counts.get(distribution) ?? 0) + 1)
+  return counts
+}
+
 async function withdrawnOf(wave: string): Promise<Set<string>> {
   const keys = new Set<string>()
   for await (const item of readPartition('Withdrawals', { wave })) keys.add(String(item['key']))

@@ -13,6 +13,7 @@ const usual = { memorySize: 512, timeout: Duration.seconds(10) }
 const own: Record<string, { memorySize: number; timeout: Duration }> = {
   // The smallest size with one whole processor; a release of 100,000 answers needs it for two minutes.
   releaseWave: { memorySize: 1769, timeout: Duration.minutes(15) },
+  countAnswers: { memorySize: 512, timeout: Duration.minutes(5) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
   setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },

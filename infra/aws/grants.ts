@@ -80,6 +80,7 @@ const ownUses: Record<string, TableUses> = {
   leavePerson: { Settings: queryAndPut },
 
   // By the clock
+  countAnswers: { Waves: query, Distributions: queryAndUpdate, Withdrawals: query, Intake: query },
   setSignIns: { Settings: query },
   openComments: {
     Waves: query,

@@ -109,6 +109,7 @@ export const endpoints: readonly Endpoint[] = [
 
 /** What runs by the clock instead of a request, and how often. */
 export const schedules = [
+  { id: 'countAnswers', noun: 'distribution', everyMinutes: 5 },
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
   { id: 'setSignIns', noun: 'people', everyMinutes: 60 },

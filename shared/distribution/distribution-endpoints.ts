@@ -26,7 +26,7 @@ export type WaveView = z.infer<typeof WaveView>
 
 /** A hand-out as staff see it: how many links there are, never which of them came back. */
 export const DistributionView = z.strictObject({
-  ...Distribution.omit({ batches: true, publicKeys: true, answersSize: true }).shape,
+  ...Distribution.omit({ batches: true, publicKeys: true, answersSize: true, cap: true }).shape,
   state: z.enum(['coming', 'open', 'closed']),
   issued: z.int(),
   /** By the symbols that their links begin with, in the order of those, not of time. */

@@ -45,5 +45,12 @@ export const Distribution = z.strictObject({
   publicKeys: z.strictObject({ answers: z.string(), comments: z.string() }),
   /** The bytes of this survey version's answers before sealing. */
   answersSize: z.int(),
+  /** Of an open link: more answers than this are somebody's mischief. Soft: a few more may arrive while it is noticed. */
+  cap: z.int().optional(),
+  /** Its cap was reached, so it takes no more. */
+  full: z.literal(true).optional(),
+  /** How many came back, in whole tens (0: fewer than 10), and when that was counted. Never newer than it must be. */
+  shownCount: z.int().optional(),
+  shownOn: z.iso.datetime().optional(),
 })
 export type Distribution = z.infer<typeof Distribution>

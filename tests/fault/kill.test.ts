@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Api } from '#infra/operate/api.ts'
 import { type Sealing, sealOnPhone } from '#infra/operate/phone.ts'
+import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { openHandout } from '../support/open-handout.ts'
@@ -22,7 +23,7 @@ afterAll(() => system.remove())
 
 test(`${families} families send while it is killed ${kills} times, then while it counts: each is counted once`, async () => {
   let lead: Api = await system.as('participation-lead-1')
-  const handout = await openHandout(lead)
+  const handout = await handoutForAll(lead)
   const sealings = await Promise.all(
     Array.from({ length: families }, (_, family) =>
       sealOnPhone(handout, {
@@ -65,6 +66,14 @@ test(`${families} families send while it is killed ${kills} times, then while it
     },
   })
 })
+
+/** A hand-out for so many that its cap is far. */
+async function handoutForAll(lead: Api): Promise<Handout> {
+  const first = await openHandout(lead)
+  const body = { agency: 'family-hub-north', survey: 'parent-carer', kind: 'open', expected: families }
+  const made = await lead.post(`/api/waves/${first.wave}/distributions`, body)
+  return { ...first, distribution: openDistribution.ok.body.parse(made).distribution }
+}
 
 /** Phones that try until they are told that the answer arrived, sixteen at a time. */
 async function sendAll(handout: Handout, sealings: Sealing[], acknowledged: Set<Sealing>): Promise<void> {

@@ -50,6 +50,9 @@ const form = (fields: Record<string, string>) => ({
   contentType: 'application/x-www-form-urlencoded',
 })
 
+const day = 24 * 3600_000
+const week = 7 * day
+
 /** The happiest answers, which make lessons, and something in every box. */
 const answers: Record<string, string> = {}
 const texts: Record<string, string> = {}
@@ -100,6 +103,7 @@ async function everything(): Promise<void> {
   const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
   await asLead('listWaves')
   await madeUpRound(published)
+  await aWeekLater(() => run('countAnswers', 'by the clock'))
   await run('openComments', 'by the clock')
   for (const params of rounds) {
     await asLead('closeWave', { params })
@@ -119,6 +123,12 @@ async function everything(): Promise<void> {
   await run('destroyKeys', 'by the clock')
   vi.setSystemTime(Date.now() + 800 * 24 * 3600_000)
   await run('retainData', 'by the clock')
+}
+
+async function aWeekLater(work: () => Promise<unknown>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + week })
+  await work()
+  vi.useRealTimers()
 }
 
 /** Everything saved by the business manager, and a hold on what waits, placed and lifted. */
@@ -170,7 +180,7 @@ async function madeUpRound({ survey, version }: Handout['survey']): Promise<void
 
 async function aRound(kind: 'single' | 'open', families: number, published: Handout['survey']) {
   const { survey, version } = published
-  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
+  const closes = new Date(Date.now() + week + day).toISOString()
   const { wave } = await asLead('openWave', {
     body: { title: 'Autumn', closes, surveys: [{ survey, version }] },
   })

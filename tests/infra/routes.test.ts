@@ -63,7 +63,12 @@ test('what runs by the clock runs as often as the list says, and is told so', ()
       return { name, rate: schedule['ScheduleExpression'], input: Input }
     })
   })
-  const rates: Record<number, string> = { 1: 'rate(1 minute)', 60: 'rate(1 hour)', 1440: 'rate(1 day)' }
+  const rates: Record<number, string> = {
+    1: 'rate(1 minute)',
+    5: 'rate(5 minutes)',
+    60: 'rate(1 hour)',
+    1440: 'rate(1 day)',
+  }
   const listed = schedules.map(({ id, everyMinutes }) => ({
     name: `heard-dev-${fileName(id)}`,
     rate: rates[everyMinutes],

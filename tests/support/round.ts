@@ -34,7 +34,7 @@ export interface Round {
   close(): Promise<void>
 }
 
-export async function openRound(kind: 'single' | 'open' = 'open', expected = 60): Promise<Round> {
+export async function openRound(kind: 'single' | 'open' = 'open', expected = 60, days = 1): Promise<Round> {
   await setUpOnce()
   const survey = parentCarer.id
   const { version } = await callFor(publishSurvey, publishHandler, {
@@ -42,7 +42,7 @@ export async function openRound(kind: 'single' | 'open' = 'open', expected = 60)
     params: { survey },
     body: parentCarer,
   })
-  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
+  const closes = new Date(Date.now() + days * 24 * 3600_000).toISOString()
   const wave = await callFor(openWave, waveHandler, {
     ...lead,
     body: { title: 'Autumn 2026', closes, surveys: [{ survey, version }] },
