@@ -32,7 +32,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${hash(assets.early)}`,
-  `style-src ${[assets.style, assets.faces, assets.languages, assets.publicStyle].map(hash).join(' ')}`,
+  `style-src ${[assets.style, assets.lastStyle, assets.faces, assets.languages, assets.publicStyle].map(hash).join(' ')}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

@@ -1,5 +1,6 @@
 // Written by the build, before anything that renders a page is bundled or tested.
 export declare const style: string
+export declare const lastStyle: string
 export declare const faces: string
 export declare const languages: string
 export declare const publicStyle: string

@@ -7,6 +7,8 @@ import { build, type InlineConfig } from 'vite'
 export interface Assets {
   /** The family pages' style, put into each page. */
   style: string
+  /** What pages have besides that come after the questions, or before there are any. */
+  lastStyle: string
   /** What a survey that asks with faces has besides. */
   faces: string
   /** What a page that can be read in many languages has besides. */
@@ -35,9 +37,11 @@ const common = (out: string): InlineConfig => ({
 
 /** Builds the families' script, the staff site and the examples into `folder`, and writes `assets.json` beside. */
 export async function buildWeb(folder: string): Promise<void> {
+  const [style, lastStyle] = await familyStyles()
   const survey = common(join(folder, 'survey'))
   await build({
     ...survey,
+    define: { lastStyle: JSON.stringify(lastStyle) },
     root: 'web/survey',
     base: '/assets/',
     build: {
@@ -60,7 +64,8 @@ export async function buildWeb(folder: string): Promise<void> {
   )
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   const assets: Assets = {
-    style: shortNames(await minified('web/survey/survey.css')),
+    style,
+    lastStyle,
     faces: await minified('web/survey/faces.css'),
     languages: await minified('web/survey/languages.css'),
     publicStyle: await minified('web/public/public.css'),
@@ -93,11 +98,14 @@ async function minified(file: string): Promise<string> {
   return (built.outputFiles[0]?.text ?? '').trim()
 }
 
-/** The style travels in every page, so its custom properties go by one letter there, without the space after the colon. */
-function shortNames(style: string): string {
+/** The styles travel in every page, so their custom properties go by one letter there, without the space after the colon. */
+async function familyStyles(): Promise<[string, string]> {
+  const style = await minified('web/survey/survey.css')
   const names = [...new Set(style.match(/--\w+/g))]
-  return style.replace(/(--\w+)(: )?/g, (_, name: string, colon?: string) => {
-    const letter = String.fromCharCode('a'.charCodeAt(0) + names.indexOf(name))
-    return `--${letter}${colon ? ':' : ''}`
-  })
+  const short = (text: string) =>
+    text.replace(/(--\w+)(: )?/g, (_, name: string, colon?: string) => {
+      const letter = String.fromCharCode('a'.charCodeAt(0) + names.indexOf(name))
+      return `--${letter}${colon ? ':' : ''}`
+    })
+  return [short(style), short(await minified('web/survey/last.css'))]
 }

@@ -13,6 +13,8 @@ export const cy: LanguageWords = {
     start: {
       title: 'Edrych yn ôl',
       go: 'Dechrau',
+      screen: 'All rhywun weld eich sgrin?',
+      later: 'Cewch wneud hyn rywbryd eto.',
       madeUp: 'Dim ond prawf yw hwn. Atebion dychmygol sydd yma.',
       helper:
         'Ydych chi’n helpu? Darllenwch yn uchel gyda’ch gilydd. Gadewch iddyn nhw ddewis. Teipiwch eu geiriau nhw. Peidiwch ag ychwanegu eich geiriau chi.',
@@ -114,7 +116,7 @@ export const cy: LanguageWords = {
       together:
         'Oes rhywun yn eich helpu? Mae’r person hwnnw’n gallu gweld eich dewisiadau. Gallwch ofyn am wneud hyn ar eich pen eich hun.',
       leaving:
-        'Mae “Gadael y dudalen hon” yn mynd â chi at y tywydd. Efallai y bydd eich ffôn yn dal i restru’r dudalen hon.',
+        'Mae “Gadael y dudalen hon” yn mynd â chi at y tywydd ac yn dileu eich atebion oddi yma. Mae pwyso Shift deirgwaith yn gwneud yr un peth. Efallai y bydd eich ffôn yn dal i restru’r dudalen hon.',
     },
     question: {
       go: 'Parhau',

@@ -12,6 +12,8 @@ export const en = {
   start: {
     title: 'Looking back',
     go: 'Start',
+    screen: 'Can someone see your screen?',
+    later: 'You can do this later.',
     madeUp: 'This is a try-out. The answers here are made up.',
     helper:
       'Are you helping? Read it out together. Let them choose. Type their own words. Add none of yours.',

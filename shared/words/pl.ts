@@ -13,6 +13,8 @@ export const pl: LanguageWords = {
     start: {
       title: 'Spojrzenie wstecz',
       go: 'Zacznij',
+      screen: 'Czy ktoś widzi Twój ekran?',
+      later: 'Możesz to zrobić później.',
       madeUp: 'To tylko próba. Odpowiedzi tutaj są zmyślone.',
       helper:
         'Pomagają Państwo komuś? Proszę czytać razem na głos. Niech wybiera ta osoba. Proszę wpisać jej słowa i nie dodawać swoich.',
@@ -113,7 +115,8 @@ export const pl: LanguageWords = {
       changes: 'Po {day} powiemy, co usłyszeliśmy, na jednej stronie dla wszystkich.',
       together:
         'Ktoś Państwu pomaga? Ta osoba widzi, co Państwo wybierają. Mogą Państwo poprosić, by zrobić to na osobności.',
-      leaving: '„Opuść tę stronę” przenosi na stronę z pogodą. Telefon nadal może mieć tę stronę w historii.',
+      leaving:
+        '„Opuść tę stronę” przenosi na stronę z pogodą i usuwa odpowiedzi. Tak samo działa Shift naciśnięty trzy razy. Telefon nadal może mieć tę stronę w historii.',
     },
     question: {
       go: 'Dalej',

@@ -13,6 +13,8 @@ export const ro: LanguageWords = {
     start: {
       title: 'Privind înapoi',
       go: 'Începeți',
+      screen: 'Vă poate vedea cineva ecranul?',
+      later: 'Puteți face asta mai târziu.',
       madeUp: 'Aceasta este o probă. Răspunsurile de aici sunt inventate.',
       helper:
         'Ajutați pe cineva? Citiți împreună cu voce tare. Lăsați persoana să aleagă. Scrieți cuvintele ei. Nu adăugați cuvintele dumneavoastră.',
@@ -114,7 +116,7 @@ export const ro: LanguageWords = {
       together:
         'Vă ajută cineva? Poate vedea ce alegeți. Puteți cere să faceți asta fără nimeni lângă dumneavoastră.',
       leaving:
-        '„Părăsiți această pagină” vă duce la o pagină despre vreme. Pagina aceasta poate rămâne în istoricul telefonului.',
+        '„Părăsiți această pagină” vă duce la o pagină despre vreme și vă șterge răspunsurile de aici. La fel face tasta Shift, apăsată de trei ori. Pagina aceasta poate rămâne în istoricul telefonului.',
     },
     question: {
       go: 'Continuați',

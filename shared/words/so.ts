@@ -13,6 +13,8 @@ export const so: LanguageWords = {
     start: {
       title: 'Dib u eegid',
       go: 'Bilow',
+      screen: 'Qof ma arki karaa shaashaddaada?',
+      later: 'Tan mar dambe ayaad samayn kartaa.',
       madeUp: 'Tani waa tijaabo. Jawaabaha halkan waa la allifay.',
       helper:
         'Qof ma caawinaysaa? Cod dheer ku wada akhriya. Qofku ha doorto. Erayadiisa qor. Kuwaaga ha ku darin.',
@@ -113,7 +115,7 @@ export const so: LanguageWords = {
       together:
         'Qof ma ku caawinayaa? Wuu arki karaa waxaad doorato. Waad codsan kartaa inaad keligaa samayso.',
       leaving:
-        '“Ka bax boggan” wuxuu ku geynayaa cimilada. Boggani weli wuu ku jiri karaa liiska taleefankaaga.',
+        '“Ka bax boggan” wuxuu ku geynayaa cimilada, wuuna tirtirayaa jawaabahaaga halkan. Shift oo saddex jeer la riixo isla sidaas ayay samaysaa. Boggani weli wuu ku jiri karaa liiska taleefankaaga.',
     },
     question: {
       go: 'Sii wad',

@@ -12,7 +12,8 @@ export const staff: VoiceWords = {
       'This is not the place for a worry about a child. Use your usual route now. If you write one here, we must pass it on.',
     changes: 'After {day} we say what we heard, on one page for everyone.',
     together: 'Is someone helping you? They can see what you pick. You can ask to do it alone.',
-    leaving: '“Leave this page” takes you to the weather. Your browser may still list this page.',
+    leaving:
+      '“Leave this page” takes you to the weather and forgets your answers. So does Shift, pressed three times. Your browser may still list this page.',
   },
   question: {
     go: 'Continue',

@@ -15,6 +15,7 @@ export interface VoiceWords {
     changes: string
     /** Said where somebody helps: they can see what is picked. */
     together: string
+    /** What the way out does, said once, before anything is answered. */
     leaving: string
   }
   question: {

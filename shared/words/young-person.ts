@@ -12,7 +12,8 @@ export const youngPerson: VoiceWords = {
       'Is someone hurting you or someone else? You can tell us who and where. Then we must tell people whose job is to keep people safe.',
     changes: 'After {day} we say what we heard, on one page for everyone.',
     together: 'Is someone helping you? They can see what you pick. You can ask to do it alone.',
-    leaving: '“Leave this page” takes you to the weather. Your phone may still list this page.',
+    leaving:
+      '“Leave this page” takes you to the weather and forgets your answers. So does Shift, pressed three times. Your phone may still list this page.',
   },
   question: {
     go: 'Continue',

@@ -18,7 +18,7 @@ test.each(Translated.options)('%s: its words, its direction, nothing in the way'
   const page = await aPhone(whole.browser)
   await page.goto(whole.system.openLink)
   await page.locator(`a[href="?lang=${language}"]`).click()
-  await expect.poll(() => headingOf(page), patient).toBe(start.heading)
+  await expect.poll(() => headingOf(page), patient).toBe(start.screen)
   const html = page.locator('html')
   expect(await html.getAttribute('lang')).toBe(language)
   expect(await html.evaluate((it) => getComputedStyle(it).direction)).toBe(

@@ -1,3 +1,4 @@
+import { shortenKey } from '#shared/response/shorten-key.ts'
 import type { Words } from '#shared/words/en.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
@@ -26,8 +27,8 @@ function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Wo
     language,
     voice: survey.definition.voice,
     until: sayDay(closes, words.lang),
-    answersKey: publicKeys.answers,
-    commentsKey: publicKeys.comments,
+    answersKey: shortenKey(publicKeys.answers),
+    commentsKey: shortenKey(publicKeys.comments),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return `<script>${assets.early}</script><script type="module" src="${assets.script}"></script><script type="application/json">${json}</script>`

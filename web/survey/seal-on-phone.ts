@@ -1,5 +1,6 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { toBase64Url } from '#shared/response/bytes.ts'
+import { lengthenKey } from '#shared/response/lengthen-key.ts'
 import type { Submission } from '#shared/response/response-endpoints.ts'
 import { sealResponse } from '#shared/response/seal-response.ts'
 import { codeBytes, writeCode } from '#shared/response/withdrawal-code.ts'
@@ -19,7 +20,7 @@ export async function sealOnPhone(
   given: { answers: Answers; texts: Texts },
   token: string | undefined,
 ): Promise<Sealed> {
-  const publicKeys = { answers: answersKey, comments: commentsKey }
+  const publicKeys = { answers: lengthenKey(answersKey), comments: lengthenKey(commentsKey) }
   const handout = { wave, distribution, publicKeys, survey: { survey, version, definition } }
   const code = random(codeBytes)
   const sealed = await sealResponse(handout, given, { code, answersId: random(16), commentsId: random(16) })

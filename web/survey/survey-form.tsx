@@ -1,9 +1,11 @@
 import type { Words } from '#shared/words/en.ts'
 import { Books } from '#web/ui/books.tsx'
 import { Step } from '#web/ui/step.tsx'
+import { asksWhoSees } from './asks-who-sees.ts'
 import { CodePage } from './code-page.tsx'
 import { isBridge, partOf, startsPart } from './part-of.ts'
 import { QuestionPage } from './question-page.tsx'
+import { ScreenPage } from './screen-page.tsx'
 import { StartPage } from './start-page.tsx'
 import type { SurveyPage } from './survey-page.ts'
 
@@ -17,7 +19,8 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
         {words.question.back}
       </a>
       <div class="pages">
-        <StartPage page={page} words={words} />
+        {asksWhoSees(page) && <ScreenPage page={page} words={words} />}
+        <StartPage page={page} words={words} first={!asksWhoSees(page)} />
         {questions.map((question) => (
           <>
             {question === anchored && (

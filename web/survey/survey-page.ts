@@ -31,6 +31,7 @@ export interface PageData {
   voice: Voice
   /** The last day, in words. */
   until: string
+  /** The round’s public keys, shortened. */
   answersKey: string
   commentsKey: string
 }

@@ -8,6 +8,8 @@ import { isRightToLeft } from './is-right-to-left.ts'
 /** What the pages that the functions write are made with: what the build made, and what stands on each of them. */
 export interface Assets {
   style: string
+  /** What every page but the questions has besides. */
+  lastStyle: string
   /** What a page with faces has besides. */
   faces: string
   /** What a page that can be read in many languages has besides. */
@@ -26,7 +28,7 @@ export function htmlDocument(
   title: string,
   assets: Assets,
   main: ComponentChildren,
-  head = '',
+  head = `<style>${assets.lastStyle}</style>`,
 ): string {
   const body = renderToString(
     <>

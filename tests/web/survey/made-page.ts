@@ -8,6 +8,7 @@ import type { SurveyPage } from '#web/survey/survey-page.ts'
 
 export const assets = {
   style: 'p{margin:0}',
+  lastStyle: 'u{margin:0}',
   faces: 'b{margin:0}',
   languages: 'i{margin:0}',
   publicStyle: 'h2{margin:0}',

@@ -5,6 +5,7 @@ import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
+import type { SurveyPage } from '#web/survey/survey-page.ts'
 import { assets, madePage } from './made-page.ts'
 
 const en = wordsFor('en', 'parent')
@@ -49,6 +50,19 @@ test('help and the way out are on it', () => {
 test('the policy on content has nothing to forbid: no style attribute, no handler in the markup', () => {
   expect(single).not.toMatch(/<[^>]* (style|on\w+)=/)
   expect(count(single, /<script/)).toBe(3)
+})
+
+test('it begins by asking who can see the screen, unless somebody who helps can; the way out is told there, once', () => {
+  const { screen, leaving, madeUp } = en.start
+  const starts = (page: Partial<SurveyPage>) => {
+    const html = renderSurvey({ ...madePage('open'), madeUp: true, ...page }, assets)
+    expect(count(html, leaving)).toBe(1)
+    expect(html.indexOf(madeUp)).toBeLessThan(html.indexOf('<h1>'))
+    return /<h1>(.*?)<\/h1>/.exec(html)?.[1]
+  }
+  expect(starts({ mode: 'alone' })).toBe(screen)
+  expect(starts({ mode: 'assisted' })).toBe(en.start.heading)
+  expect(starts({ mode: 'kiosk' })).toBe(en.start.heading)
 })
 
 test('one h1, and no other address than our own', () => {
