@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { fileName } from '../../shared/api/endpoint.ts'
 import { endpoints, schedules } from '../../shared/api/endpoints.ts'
+import { isStale, keepBundled, readBundled } from './bundled.ts'
 
 /** Every function: the file it is in and the folder its bundle goes to. One for each endpoint and schedule. */
 export const functionFiles = (): { id: string; noun: string; file: string }[] => {
@@ -24,14 +25,18 @@ const cheapHttp: Plugin = {
 }
 
 /**
- * Bundles every function into `folder/<id>/index.mjs`: the same files run on one machine and on Lambda. All at once,
- * so that what they share is read and parsed one time only.
+ * Bundles every function into `folder/<id>/index.mjs`: the same files run on one machine and on Lambda. Only those of
+ * which something has changed, and all at once, so that what they share is read and parsed one time.
  */
 export async function buildFunctions(folder: string): Promise<void> {
-  await build({
-    entryPoints: functionFiles().map(({ id, file }) => ({ in: file, out: join(id, 'index') })),
+  const startedAt = Date.now()
+  const before = readBundled(folder)
+  const stale = functionFiles().filter(({ id }) => isStale(before[id]))
+  const { metafile } = await build({
+    entryPoints: stale.map(({ id, file }) => ({ in: file, out: join(id, 'index') })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
+    metafile: true,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -44,4 +49,5 @@ export async function buildFunctions(folder: string): Promise<void> {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     plugins: [cheapHttp],
   })
+  keepBundled(folder, before, metafile, startedAt)
 }
