@@ -1,10 +1,9 @@
 import { existsSync, globSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { buildFunctions } from './build-functions.ts'
 import { buildWeb } from './build-web.ts'
+import { functionsFolder, webFolder } from './folders.ts'
 import { once } from './once.mjs'
 
-export const webFolder = '.build/web'
-export const functionsFolder = '.build/functions'
 const stamp = '.build/built'
 
 const sources = ['shared/**/*', 'functions/**/*', 'web/**/*', 'infra/build/*', 'package-lock.json']

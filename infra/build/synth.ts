@@ -1,7 +1,8 @@
 // Writes the templates of every stack, offline:  npm run synth -- stage=live host=heard.ourtown.gov.uk
 // The AWS CDK's own commands run this too (cdk.json) and hand their context over in the environment.
 import { heard } from '../aws/app.ts'
-import { build, functionsFolder } from './build.ts'
+import { build } from './build.ts'
+import { functionsFolder } from './folders.ts'
 
 const context = Object.fromEntries(new URLSearchParams(process.argv.slice(2).join('&')))
 const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out'

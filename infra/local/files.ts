@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { staffHeaders } from '../../shared/api/staff-headers.ts'
-import { webFolder } from '../build/build.ts'
+import { webFolder } from '../build/folders.ts'
 import { client } from './sign-in.ts'
 
 const types: Record<string, string> = {

@@ -1,19 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { endpoints } from '../../shared/api/endpoints.ts'
 import { problem } from '../../shared/api/problem.ts'
-import { functionsFolder } from '../build/build.ts'
+import { type Handler, loadHandler } from './load-handler.ts'
 import type { SignIn } from './sign-in.ts'
 
 // Above what any endpoint takes, below what would fill the memory. API Gateway's own limit is 10 MB.
 const mostBytes = 1024 * 1024
 
-type Handler = (
-  event: unknown,
-  context: unknown,
-) => Promise<{ statusCode: number; headers?: object; body?: string }>
 type Claims = Record<string, string> | undefined
 
 const routes = endpoints.map((endpoint) => ({ endpoint, pattern: patternOf(endpoint.path) }))
@@ -70,12 +64,6 @@ export class Gateway {
     this.handlers.set(id, known)
     return known
   }
-}
-
-/** The bundle that would be deployed. */
-export async function loadHandler(id: string): Promise<Handler> {
-  const { handler } = await import(pathToFileURL(resolve(functionsFolder, id, 'index.mjs')).href)
-  return handler
 }
 
 function patternOf(path: string): RegExp {

@@ -1,5 +1,5 @@
 // Runs one scheduled function once, in a process of its own:  node infra/local/run-function.ts releaseWave
-import { loadHandler } from './gateway.ts'
+import { loadHandler } from './load-handler.ts'
 
 process.on('disconnect', () => process.exit(1))
 const [, , id = ''] = process.argv

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { functionsFolder } from '#infra/build/build.ts'
 import { functionFiles } from '#infra/build/build-functions.ts'
+import { functionsFolder } from '#infra/build/folders.ts'
 import { median } from './median.ts'
 
 const runs = 5

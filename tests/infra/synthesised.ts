@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { heard } from '../../infra/aws/app.ts'
-import { build, functionsFolder } from '../../infra/build/build.ts'
+import { build } from '../../infra/build/build.ts'
+import { functionsFolder } from '../../infra/build/folders.ts'
 
 export interface Resource {
   Type: string

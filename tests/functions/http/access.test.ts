@@ -30,6 +30,7 @@ const mayCall: Record<string, string[]> = {
   closeDistribution: [a, p],
   releaseWave: [p],
   getSummary: [p, b, i, m, d],
+  listCore: [p, b, i, m, d],
   listLessons: [p, b, i, m, s],
   getLesson: [p, b, i, m, s],
   recordLesson: [p],

@@ -1,0 +1,3 @@
+/** Where what is built stands. */
+export const webFolder = '.build/web'
+export const functionsFolder = '.build/functions'
