@@ -1,6 +1,8 @@
 import { sayCount } from '../results/blur.ts'
 import type { Count, InWords, PairFigures, Release, Result, Verdict } from '../results/release.ts'
+import { fewest } from '../results/rules.ts'
 import { sayChange, sayExpected, sayMissing } from '../results/say.ts'
+import { sayClear } from '../results/say-clear.ts'
 import { namePeople } from '../survey/name-people.ts'
 import type { Evidence, Lesson } from './lesson.ts'
 
@@ -13,7 +15,7 @@ const mostDrafts = 5
 export function draftLessons(release: Release): Lesson[] {
   const said = release.answered
     ? [...clearChanges(release), missing(release, release.answered)]
-    : [tooEarly(release)]
+    : [tooEarly(release), ...quietReach(release)]
   return said.slice(0, mostDrafts).map((words, index) => ({
     lesson: `${release.wave}-${release.survey}-${index + 1}`.toLowerCase(),
     version: 1,
@@ -57,9 +59,13 @@ const isWorse = ({ verdict }: Changed): boolean => verdict.endsWith('worse')
 const gap = (result: Changed): number =>
   result.kind === 'pair' ? Math.abs(result.change.better.low - result.change.worse.low) : 0
 
-const inNumbers = ({ change: { base, better, same, worse } }: PairFigures): string =>
-  `of ${sayCount(base)} who answered both then and now, ` +
-  `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse.`
+function inNumbers(pair: PairFigures): string {
+  const { base, better, same, worse } = pair.change
+  return (
+    `of ${sayCount(base)} who answered both then and now, ` +
+    `${sayCount(better)} told us better, ${sayCount(same)} the same and ${sayCount(worse)} worse. ${sayClear(pair)}`
+  )
+}
 const tooFewForNumbers = 'fewer than 20 answered both then and now, so there are words and no numbers.'
 
 function missing(release: Release, answered: Count): DraftWords {
@@ -76,6 +82,14 @@ const tooEarly = (release: Release): DraftWords => ({
   soWhat: 'Hand out more links in the next round. The sealed answers wait and are counted with it, once.',
   says: `Fewer than 10 answered, of ${sayExpected(release)}. There are no figures.`,
 })
+
+/** Fewer than 10 answered: where more than twice as many were expected, that most did not is sure. */
+function quietReach(release: Release): DraftWords[] {
+  const few = { low: 0, high: fewest - 1 }
+  return few.high * 2 < release.expected
+    ? [{ ...missing(release, few), says: `Fewer than 10 answered, of ${sayExpected(release)}.` }]
+    : []
+}
 
 const evidence = (release: Release, says: string, result?: string): Evidence => ({
   wave: release.wave,

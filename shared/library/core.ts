@@ -5,5 +5,6 @@ export const core = [
   { id: 'someone-to-talk-to', title: 'Someone to talk to' },
   { id: 'listened-to', title: 'Being listened to' },
   { id: 'say-in-plan', title: 'A say in the plan' },
+  { id: 'working-together', title: 'Working together' },
   { id: 'change', title: 'How things changed' },
 ]

@@ -202,6 +202,7 @@ export const parentCarer: Survey = {
       label: 'Working together as one team',
       options: neverToAlways,
       na: [{ id: 'only-one-service-helped-us', text: 'Only one service helped us' }],
+      core: 'working-together',
       reported: true,
       measures: 'joined-up working',
     },

@@ -190,6 +190,7 @@ export const youngTwelveToSeventeen: Survey = {
       label: 'Telling the story again',
       options: noToManyTimes,
       goodEnd: 'low',
+      core: 'working-together',
       reported: true,
       measures: 'joined-up working',
     },

@@ -17,7 +17,9 @@ export function Changes({ people, pairs }: { people: string; pairs: PairFigures[
       </p>
       <ChartChange pairs={pairs} />
       <p class="small">
-        Counts are to the nearest 5, from people who answered both about before and about now.
+        Counts are to the nearest 5, from people who answered both about before and about now. A clear change
+        is one that chance alone would make less often than once in 20, even at the end of each range that
+        speaks most against it. <a href="/staff/method">How these figures are made</a>
       </p>
       <details>
         <summary>The same figures as a table</summary>

@@ -1,6 +1,7 @@
 import type { Release } from '#shared/results/release.ts'
 import { sayExpected } from '#shared/results/say.ts'
 import { Counted } from './counted.tsx'
+import { Equality } from './equality.tsx'
 import { headline } from './headline.ts'
 import { TriedOut } from './tried-out.tsx'
 import { WhoAnswered } from './who-answered.tsx'
@@ -39,6 +40,7 @@ export function QuietRound({ release }: { release: Release }) {
         </div>
         <aside aria-label={`About these results: ${release.title}`}>
           <WhoAnswered release={release} />
+          <Equality release={release} />
         </aside>
       </div>
     </>

@@ -2,9 +2,11 @@ import { sayCount } from '#shared/results/blur.ts'
 import type { Count, Release } from '#shared/results/release.ts'
 import { sayExpected } from '#shared/results/say.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
+import { BecauseOfTheHelp, splitChange } from './because-of-the-help.tsx'
 import { BeforeAndNow } from './before-and-now.tsx'
 import { Changes } from './changes.tsx'
 import { Counted } from './counted.tsx'
+import { Equality } from './equality.tsx'
 import { headline } from './headline.ts'
 import { HeldBack } from './held-back.tsx'
 import { InWords } from './in-words.tsx'
@@ -20,7 +22,7 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
   const { results, voice, title } = release
   const { people } = namePeople(voice)
   const pairs = results.filter((result) => result.kind === 'pair')
-  const questions = results.filter((result) => result.kind === 'figures')
+  const { change, others } = splitChange(results.filter((result) => result.kind === 'figures'))
   return (
     <>
       <Counted release={release} />
@@ -35,15 +37,17 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
         <div>
           <Changes people={people} pairs={pairs} />
           <BeforeAndNow pairs={pairs} />
+          <BecauseOfTheHelp questions={change} />
           <OtherQuestions
             title={`What ${pairs.length > 0 ? 'else ' : ''}${people} told us`}
-            questions={questions}
+            questions={others}
           />
           <InWords results={results.filter((result) => result.kind === 'words')} />
         </div>
         <aside aria-label={`About these results: ${title}`}>
           <WhoAnswered release={release} answered={answered} />
           <WarmUps release={release} />
+          <Equality release={release} />
           <HeldBack held={results.filter((result) => result.kind === 'held')} />
         </aside>
       </div>

@@ -1,11 +1,12 @@
 import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import type { Release } from '#shared/results/release.ts'
-import { Voice } from '#shared/survey/voice.ts'
 import { ChartPatterns } from '#web/ui/chart-patterns.tsx'
-import { QuietRound } from './quiet-round.tsx'
-import { ReleaseResults } from './release-results.tsx'
+import { inOrder } from './in-order.ts'
+import { ReleaseArticle } from './release-article.tsx'
 import { StillCounting } from './still-counting.tsx'
 import { SurveyList } from './survey-list.tsx'
+import { TakeAways } from './take-aways.tsx'
+import { Viewpoints } from './viewpoints.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -17,24 +18,19 @@ interface Props {
 /** All that a round said. It is given frozen releases and nothing else, so it can show nothing else. */
 export function RoundResults({ wave, releases, onAgain }: Props) {
   if (releases.length === 0) return <Waiting wave={wave} onAgain={onAgain} />
-  const inOrder = releases.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const surveys = inOrder(releases)
   return (
     <>
       <ChartPatterns />
-      {inOrder.length > 1 ? <SurveyList title={wave.title} releases={inOrder} /> : null}
+      {surveys.length > 1 ? (
+        <SurveyList title={wave.title} releases={surveys} whole={surveys.length >= wave.surveys.length} />
+      ) : null}
       <StillCounting left={wave.surveys.length - releases.length} onAgain={onAgain} />
-      {inOrder.map((release) => (
-        <article key={release.survey} id={`survey-${release.survey}`} tabIndex={-1}>
-          {release.answered ? (
-            <ReleaseResults release={release} answered={release.answered} />
-          ) : (
-            <QuietRound release={release} />
-          )}
-        </article>
+      {surveys.map((release) => (
+        <ReleaseArticle key={release.survey} release={release} />
       ))}
+      <Viewpoints releases={surveys} />
+      <TakeAways wave={wave.wave} releases={surveys} />
     </>
   )
 }
-
-/** The youngest first, those who work with them last. */
-const placeOf = ({ voice }: Release): number => Voice.options.indexOf(voice)

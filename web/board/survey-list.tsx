@@ -1,8 +1,16 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Release } from '#shared/results/release.ts'
+import { NotAsked } from './not-asked.tsx'
+
+interface Props {
+  title: string
+  releases: Release[]
+  /** Every survey of the round is counted. */
+  whole: boolean
+}
 
 /** The surveys of a round, each with how many answered and the way to its results. */
-export function SurveyList({ title, releases }: { title: string; releases: Release[] }) {
+export function SurveyList({ title, releases, whole }: Props) {
   return (
     <nav aria-labelledby="surveys">
       <h1 id="surveys">{title}: what each survey said</h1>
@@ -18,6 +26,7 @@ export function SurveyList({ title, releases }: { title: string; releases: Relea
           </li>
         ))}
       </ul>
+      {whole ? <NotAsked releases={releases} /> : null}
       <p class="small">Each survey stands by itself: its figures are never added to another’s.</p>
     </nav>
   )

@@ -1,11 +1,15 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Count, Release } from '#shared/results/release.ts'
+import { fewest } from '#shared/results/rules.ts'
 import { sayExpected, sayMissing } from '#shared/results/say.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
+
+const few = { low: 0, high: fewest - 1 }
 
 /** How many answered, and who is missing. Without an `answered` count, fewer than 10 did. */
 export function WhoAnswered({ release, answered }: { release: Release; answered?: Count }) {
   const { audience, expected, voice, quarantined } = release
+  const mostMissing = few.high * 2 < expected
   return (
     <>
       <section>
@@ -25,9 +29,9 @@ export function WhoAnswered({ release, answered }: { release: Release; answered?
       <section>
         <h2 class="rule">Who is missing</h2>
         <p>
-          {answered
-            ? sayMissing(expected, answered, namePeople(voice).reached)
-            : 'With fewer than 10 answers we cannot say who is missing.'}
+          {answered || mostMissing
+            ? sayMissing(expected, answered ?? few, namePeople(voice).reached)
+            : 'With fewer than 10 answers we cannot say how many are missing.'}
         </p>
       </section>
     </>

@@ -1,5 +1,6 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Count, Release, Result } from '#shared/results/release.ts'
+import { asCsv } from './as-csv.ts'
 
 const columns = [
   'Round',
@@ -13,6 +14,9 @@ const columns = [
   'From',
   'To',
   'In words',
+  'Question id',
+  'Version',
+  'Counted on',
 ]
 type Line = readonly [table: string, answer: string, count: Count | undefined, words: string]
 
@@ -26,16 +30,15 @@ export function figuresAsCsv(releases: readonly Release[]): string {
       release.answered,
       release.answered ? '' : 'fewer than 10',
     ]
+    const [version, on] = [String(release.version), release.frozenOn]
     return [
-      [...of, '', ...cells(answered)],
-      ...besides(release).map((line) => [...of, '', ...cells(line)]),
+      ...[answered, ...besides(release)].map((line) => [...of, '', ...cells(line), '', version, on]),
       ...release.results.flatMap((result) =>
-        linesOf(result).map((line) => [...of, result.label, ...cells(line)]),
+        linesOf(result).map((line) => [...of, result.label, ...cells(line), result.id, version, on]),
       ),
     ]
   })
-  // With the mark by which spreadsheets know the letters.
-  return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return asCsv([columns, ...lines])
 }
 
 /** What a release says besides its results. */
@@ -91,8 +94,3 @@ const cells = ([table, answer, count, words]: Line): string[] => [
   String(count?.high ?? ''),
   words,
 ]
-
-const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
-
-/** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and stays text. */
-const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`

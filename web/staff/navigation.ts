@@ -82,6 +82,16 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
   [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [
+    (roles) => may(roles, getSummary),
+    {
+      to: '/staff/method',
+      text: 'How figures are made',
+      says: 'The rules that protect people, with an example.',
+      group: 'Learn from them',
+      seldom: true,
+    },
+  ],
+  [
     (roles) => may(roles, getRetention),
     {
       to: '/staff/set-up',

@@ -14,7 +14,9 @@ import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
+import { MethodPage } from '#web/board/method-page.tsx'
 import { OverTimePage } from '#web/board/over-time-page.tsx'
+import { PackPage } from '#web/board/pack-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
@@ -65,6 +67,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(getSummary, <ResultsPage wave={second} />)
     case 'over-time':
       return guard(listCore, <OverTimePage />)
+    case 'rounds/:wave/pack':
+      return guard(getSummary, <PackPage wave={second} roles={roles} />)
+    case 'method':
+      return guard(getSummary, <MethodPage />)
     case 'surveys':
       return guard(listSurveys, <SurveysPage roles={roles} />)
     case 'surveys/:survey':

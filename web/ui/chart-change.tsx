@@ -1,6 +1,7 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { PairFigures } from '#shared/results/release.ts'
 import { sayChange } from '#shared/results/say.ts'
+import { sayClear } from '#shared/results/say-clear.ts'
 import { ChartChangeBar } from './chart-change-bar.tsx'
 import { type ChangeScale, changeScale, sameShare } from './chart-change-scale.ts'
 
@@ -23,7 +24,9 @@ export function ChartChange({ pairs }: { pairs: PairFigures[] }) {
         <div class="change" key={pair.id}>
           <div>
             <h3>{pair.label}</h3>
-            <p>{sayChange(pair.verdict)}</p>
+            <p>
+              {sayChange(pair.verdict)} <b>{sayClear(pair)}</b>
+            </p>
           </div>
           <Bars pair={pair} scale={scale} />
         </div>

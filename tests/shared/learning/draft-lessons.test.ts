@@ -33,8 +33,11 @@ function release(all: Answers[]): Release {
 const people = (count: number, answers: Answers) => Array.from({ length: count }, () => answers)
 
 test('a quiet round says that it is too early, with no figure', () => {
-  const [draft, ...more] = draftLessons(release([]))
+  const [draft, reach, ...more] = draftLessons(release([]))
   expect(more).toEqual([])
+  expect(reach?.title).toBe('Parents and carers: more than half of the families we expected did not answer.')
+  expect(reach?.evidence?.says).toBe('Fewer than 10 answered, of 210 families expected.')
+  expect(draftLessons({ ...release([]), expected: 18 })).toHaveLength(1)
   expect(draft?.title).toBe(
     'Parents and carers: too early to say what they think, because fewer than 10 answered.',
   )
@@ -52,7 +55,7 @@ test('a clear change becomes a draft with its frozen figures, worse before bette
     'Parents and carers: more than half of the families we expected did not answer.',
   ])
   expect(drafts[1]?.evidence?.says).toBe(
-    'Parents and carers: of about 40 who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse.',
+    'Parents and carers: of about 40 who answered both then and now, about 30 told us better, about 10 the same and fewer than 3 worse. A clear change.',
   )
   for (const draft of drafts) expect(Lesson.parse(draft)).toEqual(draft)
 })

@@ -36,12 +36,12 @@ test('every published count is there to the digit, and no other', () => {
   const figures = lines.map((cells) => cells.slice(7, 10).join()).filter((it) => it !== ',,')
   const published = countsIn(whole).map(({ about: it, low, high }) => [it, low, high].join())
   expect(figures.toSorted()).toEqual(published.toSorted())
-  expect(lines.every((cells) => cells.length === 11)).toBe(true)
+  expect(lines.every((cells) => cells.length === 14)).toBe(true)
 })
 
 test('what is held back has words and no figure; a quiet round says fewer than 10', () => {
   const quiet = figuresAsCsv([release({})])
-  expect(read(quiet)[1]?.slice(6)).toEqual(['', '', '', '', 'fewer than 10'])
+  expect(read(quiet)[1]?.slice(6, 11)).toEqual(['', '', '', '', 'fewer than 10'])
   const money = read(figuresAsCsv([whole])).find((cells) => cells[3] === 'Money')
   expect(money?.slice(6, 10)).toEqual(['', '', '', ''])
 })

@@ -1,0 +1,23 @@
+import type * as fc from 'fast-check'
+import { noAttack } from '#shared/results/attack.ts'
+import { blurBase } from '#shared/results/blur.ts'
+import { countWarmUps } from '#shared/results/count-warm-ups.ts'
+import { planWave } from '#shared/results/plan.ts'
+import type { Release } from '#shared/results/release.ts'
+import { summarise } from '#shared/results/summarise.ts'
+import { anyWave } from '../../support/any-survey.ts'
+import { release } from './made-up.ts'
+
+/** What any survey and any wave of people come to. */
+export const anyRelease: fc.Arbitrary<Release> = anyWave.map(({ survey, all }): Release => {
+  const planned = planWave([{ survey: survey.id, version: 1, publishedOn: '2026-01-01', definition: survey }])
+  const warmUps = countWarmUps(survey, all)
+  const made = release({ voice: survey.voice, title: survey.title, audience: survey.audience })
+  if (all.length < 10) return made
+  return {
+    ...made,
+    answered: blurBase(all.length),
+    ...(warmUps ? { warmUps } : {}),
+    results: summarise(survey, planned[0]?.questions ?? [], all, noAttack),
+  }
+})

@@ -1,0 +1,21 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { Method } from '#web/board/method.tsx'
+
+const html = renderToString(<Method />)
+const words = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+test('the example is what the real program makes of its counts', () => {
+  expect(words).toContain('Better 22 about 20 18 to 22')
+  expect(words).toContain('Worse 4 about 5 3 to 7')
+  expect(words).toContain('“More parents and carers told us better than worse. A clear change.”')
+  expect(words).toMatch(/\d\d different counts of better, the same and worse would give exactly this page/)
+})
+
+test('every limit is one sentence, and no word of it needs a statistician', () => {
+  const limits = html.slice(html.indexOf('What this cannot do')).match(/<li>[^<]+/g) ?? []
+  expect(limits.length).toBeGreaterThan(8)
+  expect(words).not.toMatch(
+    /anonymi|p-value|confidence interval|significan|null hypothesis|epsilon|linear programme/i,
+  )
+})

@@ -1,0 +1,49 @@
+import { fewest, fewestForNumbers, step } from '#shared/results/rules.ts'
+import { MethodExample } from './method-example.tsx'
+import { MethodLimits } from './method-limits.tsx'
+
+const steps: readonly (readonly [string, string])[] = [
+  [
+    'Decided before.',
+    'What may be shown is written down when a round opens, before the first answer, so no answer can change it.',
+  ],
+  [
+    'Counted once.',
+    'After the round closes a program opens the sealed answers, counts them once, freezes the figures and deletes the answers. Nobody sees a figure before that, and none changes after.',
+  ],
+  [
+    'Never few.',
+    `Of fewer than ${fewest} answers nothing is shown. From ${fewest} there are words. From ${fewestForNumbers} there are numbers.`,
+  ],
+  [
+    'Never exact.',
+    `Counts are to the nearest ${step}. None and all are never said: “fewer than 3” and “at least” are as far as it goes. Each figure stands for a range, and every sentence must be true of the whole range.`,
+  ],
+  [
+    'Held back without a reason.',
+    'A question that could point to someone is held back, in the same words as one that too few answered.',
+  ],
+  [
+    'Clear, or perhaps chance.',
+    'A change is called clear only if a fair coin would split those who moved so unevenly less often than once in 20, even at the end of each range that speaks most against it. Of 20 questions where nothing changed, about one can still look clear.',
+  ],
+]
+
+export const Method = () => (
+  <>
+    <h1>How answers become figures that give nobody away</h1>
+    <p class="deck">
+      You see ranges, never a person. Somebody who knows three other families’ answers still cannot work out a
+      fourth.
+    </p>
+    <ol class="lines">
+      {steps.map(([name, says]) => (
+        <li key={name}>
+          <b>{name}</b> {says}
+        </li>
+      ))}
+    </ol>
+    <MethodExample />
+    <MethodLimits />
+  </>
+)
