@@ -27,3 +27,9 @@ export function lessonNeeds({ lessons, today }: Facts): Need[] {
   const count = lessons.filter(({ status, on }) => status === 'accepted' && isNew(on, today)).length
   return count > 0 ? [{ is: 'lessons-new', count }] : []
 }
+
+/** Accepted lessons of which nobody has said yet what follows. */
+export function answerNeeds({ lessons }: Facts): Need[] {
+  const count = lessons.filter(({ status, soWhat }) => status === 'accepted' && soWhat === '').length
+  return count > 0 ? [{ is: 'lessons-unanswered', count }] : []
+}

@@ -17,6 +17,7 @@ export type Need =
   | { is: 'results-new'; round: NamedRound; on: string }
   | { is: 'drafts-waiting'; count: number }
   | { is: 'lessons-new'; count: number }
+  | { is: 'lessons-unanswered'; count: number }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }

@@ -1,7 +1,7 @@
 import type { Role } from '../settings/role.ts'
 import type { Facts } from './facts.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
-import { draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
+import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
 import { closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
@@ -15,7 +15,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   reader: [],
   'safeguarding-lead': [],
   'participation-lead': [countingNeeds, setUpNeeds, closingNeeds, handOutNeeds, draftNeeds, resultNeeds],
-  board: [resultNeeds, lessonNeeds],
+  board: [resultNeeds, answerNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],
   'business-manager': [setUpNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],

@@ -17,6 +17,12 @@ export async function benchCalls(): Promise<void> {
   const open = await countCalls(openComments)
   await round.close()
   const release = await countCalls(() => releaseDueWaves(Date.now() + 1))
+  const { handler: getSummary } = await import('#functions/results/get-summary.ts')
+  const { handler: listCore } = await import('#functions/results/list-core.ts')
+  const { call } = await import('../support/call.ts')
+  const asBoard = { as: 'board', params: { wave: round.wave } } as const
+  const page = await countCalls(async () => void (await call(getSummary, asBoard)))
+  const overTime = await countCalls(async () => void (await call(listCore, { as: 'board' })))
 
   const each = (stage: string, sent: number) => (it: Calls) => ({
     stage,
@@ -30,4 +36,7 @@ export async function benchCalls(): Promise<void> {
     ...open.map(each('open the comments', families)),
     ...release.map(each('release', families)),
   ])
+  const whole = (of: string) => (it: Calls) => ({ page: of, call: it.call, times: it.times, units: it.units })
+  console.log('\nReads for a page of the board, whatever the size of its rounds')
+  console.table([...page.map(whole('a round, its pack')), ...overTime.map(whole('every round over time'))])
 }

@@ -101,6 +101,8 @@ describe('every screen says that the answers are made up', () => {
     const board = await signedIn(browser, system.origin, 'Lou Green')
     await expectMark(board, '/staff/', /Made-up answers/)
     for (const { wave } of rounds) await expectMark(board, `/staff/rounds/${wave}/results`, /Made-up answers/)
+    await expectMark(board, `/staff/rounds/${waveOf('Autumn 2026')}/pack`, /Made-up answers/)
+    await expectMark(board, '/staff/over-time', /Made-up answers/)
     await expectMark(board, '/staff/learning', /Made-up answers/)
     await board.locator('main a[href*="-parent-carer-"]').first().click()
     await board.getByText('No family said this.').waitFor()

@@ -20,7 +20,8 @@ export function BeforeAndNow({ pairs }: { pairs: PairFigures[] }) {
             />
             <p class="small">
               Already “{topBefore.text}” before: {sayCount(topBefore.count)}. “{bottomNow.text}” now:{' '}
-              {sayCount(bottomNow.count)}.
+              {sayCount(bottomNow.count)}. Of {sayCount(before.base)} who answered about before, and{' '}
+              {sayCount(now.base)} about now.
             </p>
           </div>
         ))}

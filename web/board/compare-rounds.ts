@@ -2,6 +2,7 @@ import type { RoundPoint } from '#web/ui/chart-rounds.tsx'
 
 /** Of the two newest rounds with a share: whether one range lies wholly above the other. */
 export interface Compared {
+  newest: string
   before: string
   is: 'higher' | 'lower' | 'unclear'
 }
@@ -11,16 +12,16 @@ export function compareRounds(points: RoundPoint[]): Compared | undefined {
     measure.is === 'share' ? [{ title, low: measure.low, high: measure.high }] : [],
   )
   const [newest, before] = [shares.at(-1), shares.at(-2)]
-  // Only when the newest round of all has a share: an older step is no news.
-  if (!newest || !before || points.at(-1)?.measure.is !== 'share') return undefined
+  if (!newest || !before) return undefined
   const is = newest.low > before.high ? 'higher' : newest.high < before.low ? 'lower' : 'unclear'
-  return { before: before.title, is }
+  return { newest: newest.title, before: before.title, is }
 }
 
 const sentences = {
-  higher: (before: string) => `More than in ${before}.`,
-  lower: (before: string) => `Fewer than in ${before}.`,
-  unclear: (before: string) => `More or fewer than in ${before}: we cannot say, because the ranges overlap.`,
+  higher: (newest: string, before: string) => `More in ${newest} than in ${before}.`,
+  lower: (newest: string, before: string) => `Fewer in ${newest} than in ${before}.`,
+  unclear: (newest: string, before: string) =>
+    `More or fewer in ${newest} than in ${before}: we cannot say, because the ranges overlap.`,
 }
 
-export const sayCompared = ({ before, is }: Compared): string => sentences[is](before)
+export const sayCompared = ({ newest, before, is }: Compared): string => sentences[is](newest, before)

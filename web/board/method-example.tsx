@@ -53,8 +53,8 @@ export function MethodExample() {
         The page says: “{sayChange(verdict, 'parents and carers')} {sayClear({ verdict, change: shown })}”
       </p>
       <p>
-        {others} different counts of better, the same and worse would give exactly this page. If one parent
-        had answered otherwise, nobody could tell.
+        {others} different counts of better, the same and worse would give exactly this page. Nobody can tell
+        which of them was counted.
       </p>
     </section>
   )

@@ -33,8 +33,8 @@ export const Method = () => (
   <>
     <h1>How answers become figures that give nobody away</h1>
     <p class="deck">
-      You see ranges, never a person. Somebody who knows three other families’ answers still cannot work out a
-      fourth.
+      You see ranges, never a person. What a page says is true of many different sets of answers, and nobody
+      can tell which of them came in.
     </p>
     <ol class="lines">
       {steps.map(([name, says]) => (

@@ -34,13 +34,13 @@ export function OverTime({ rounds }: { rounds: CoreOfRelease[] }) {
   )
 }
 
-/** “Since the round before: 1 is higher, none is lower.” */
+/** “1 is higher than before, none is lower.” */
 function sayMoved(items: CoreItem[]): string {
   const moves = items.flatMap(({ series }) => series.flatMap(({ points }) => compareRounds(points) ?? []))
-  if (moves.length === 0) return 'There are not two rounds yet that can be compared.'
+  if (moves.length === 0) return 'There are no two rounds with figures to compare yet.'
   const count = (way: string): number => moves.filter(({ is }) => is === way).length
   const unclear = count('unclear')
-  const sure = `${isOrAre(count('higher'))} higher than the round before, ${isOrAre(count('lower'))} lower.`
+  const sure = `${isOrAre(count('higher'))} higher than before, ${isOrAre(count('lower'))} lower.`
   return unclear > 0 ? `${upperFirst(sure)} Of ${unclear} we cannot say.` : upperFirst(sure)
 }
 

@@ -34,7 +34,7 @@ export function Pack({ round: { wave, releases }, lessons }: { round: Round; les
   return (
     <div class="pack">
       <ChartPatterns />
-      <p>
+      <p class="unprinted">
         <StaffButton onPress={() => print()}>Print this pack</StaffButton>
       </p>
       <PackCover title={wave.title} releases={surveys} parts={parts} />

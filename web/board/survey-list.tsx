@@ -1,6 +1,7 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { Release } from '#shared/results/release.ts'
 import { NotAsked } from './not-asked.tsx'
+import { hasViewpoints } from './viewpoints.tsx'
 
 interface Props {
   title: string
@@ -25,6 +26,12 @@ export function SurveyList({ title, releases, whole }: Props) {
             </small>
           </li>
         ))}
+        {hasViewpoints(releases) ? (
+          <li>
+            <a href="#side-by-side">Side by side: who told us what</a>
+            <small>What several surveys ask</small>
+          </li>
+        ) : null}
       </ul>
       {whole ? <NotAsked releases={releases} /> : null}
       <p class="small">Each survey stands by itself: its figures are never added to another’s.</p>

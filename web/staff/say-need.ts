@@ -72,6 +72,12 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `${count(need.count, 'lesson was', 'lessons were')} accepted lately.`,
         says: 'In the last two weeks.',
       }
+    case 'lessons-unanswered':
+      return {
+        to: '/staff/learning',
+        text: `${count(need.count, 'lesson waits', 'lessons wait')} for our answer.`,
+        says: 'Accepted, and nobody has said yet what follows from it.',
+      }
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

@@ -125,7 +125,12 @@ describe('a round', () => {
 test('lessons: drafts for the lead, accepted ones for the board', () => {
   const lessons: Lesson[] = [lesson, { ...lesson, status: 'accepted' }, { ...lesson, status: 'declined' }]
   expect(needsMe(['participation-lead'], { ...quiet, lessons })).toEqual([{ is: 'drafts-waiting', count: 1 }])
-  expect(needsMe(['board'], { ...quiet, lessons })).toEqual([{ is: 'lessons-new', count: 1 }])
+  expect(needsMe(['board'], { ...quiet, lessons })).toEqual([
+    { is: 'lessons-unanswered', count: 1 },
+    { is: 'lessons-new', count: 1 },
+  ])
+  const answered = lessons.map((lesson) => ({ ...lesson, soWhat: 'We visit weekly.' }))
+  expect(needsMe(['board'], { ...quiet, lessons: answered })).toEqual([{ is: 'lessons-new', count: 1 }])
 })
 
 test('what is missing before a round may open is one line; old numbers for help are a line of their own', () => {

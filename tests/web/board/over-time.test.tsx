@@ -21,23 +21,24 @@ const [first, second] = [
 describe('the sentences', () => {
   test('a range wholly above the one before is more; two that overlap are not told apart', () => {
     const html = words(read([first, second]))
-    expect(html).toContain('1 is higher than the round before, none is lower.')
-    expect(html).toContain('Round B1: between 64 and 75 in 100 told us better. More than in Round A1.')
+    expect(html).toContain('1 is higher than before, none is lower.')
+    expect(html).toContain(
+      'Round B1: between 64 and 75 in 100 told us better. More in Round B1 than in Round A1.',
+    )
     const near = words(read([first, at('B1', '2026-06-01', { results: [home(25)] })]))
-    expect(near).toContain('None is higher than the round before, none is lower. Of 1 we cannot say.')
-    expect(near).toContain('More or fewer than in Round A1: we cannot say')
+    expect(near).toContain('None is higher than before, none is lower. Of 1 we cannot say.')
+    expect(near).toContain('More or fewer in Round B1 than in Round A1: we cannot say')
   })
 
   test('one round is compared with nothing, and no round at all says what will come', () => {
-    expect(words(read([first]))).toContain('There are not two rounds yet')
+    expect(words(read([first]))).toContain('There are no two rounds with figures')
     expect(words(read([]))).toContain('No round has been counted yet.')
   })
 
-  test('a round whose newest figure is held back is compared with nothing', () => {
+  test('what is held back is compared with nothing: the two newest rounds with figures are', () => {
     const last = at('C1', '2026-12-01', { results: [{ ...held('Getting on at home'), core: 'home' }] })
     const html = words(read([first, second, last]))
-    expect(html).toContain('Round C1: held back, or too few answered.')
-    expect(html).toContain('There are not two rounds yet')
+    expect(html).toContain('Round C1: held back, or too few answered. More in Round B1 than in Round A1.')
   })
 })
 

@@ -20,6 +20,7 @@ const needs: readonly [Role, Need][] = [
   ['board', { is: 'results-new', round, on: '2026-11-10' }],
   ['participation-lead', { is: 'drafts-waiting', count: 3 }],
   ['scrutineer', { is: 'lessons-new', count: 1 }],
+  ['board', { is: 'lessons-unanswered', count: 1 }],
   ['data-protection-officer', { is: 'keys-overdue', round }],
   ['data-protection-officer', { is: 'keys-going', round, on: '2026-11-24' }],
   ['business-manager', { is: 'keys-gone', round, on: '2026-11-24' }],
