@@ -11,6 +11,8 @@ export interface Comment {
   day: string
   texts: Texts
   permission: boolean
+  /** A reader found it on paper and did not wait for the opening: to be read before all others. */
+  worry?: true
 }
 
 /** Stores a comment once, however often it is opened. */

@@ -9,7 +9,8 @@ import { viewDistribution } from './view-distribution.ts'
 export const handler = handle(revokeBatch, async ({ params, caller, now }) => {
   const own = await findOwn(params, caller)
   const batch = readBatch(params.batch)
-  if (!own || batch === undefined || !(await callBackBatch(own.it, batch))) return problem('not-found')
+  if (!own || own.it.mode === 'paper' || batch === undefined || !(await callBackBatch(own.it, batch)))
+    return problem('not-found')
   const it = await findDistribution(params.distribution)
   return it ? viewDistribution(it, own.wave, now) : problem('not-found')
 })

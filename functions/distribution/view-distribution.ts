@@ -7,7 +7,8 @@ import type { Wave } from '#shared/distribution/wave.ts'
 /** A hand-out as staff see it. */
 export function viewDistribution(it: Distribution, wave: Wave, now: number): DistributionView {
   const { batches, publicKeys: _, answersSize: __, cap: ___, ...rest } = it
-  const shown = Object.entries(batches).map(([batch, made]) => ({
+  // How many tokens readers took for paper would tell how much of it came back.
+  const shown = Object.entries(it.mode === 'paper' ? {} : batches).map(([batch, made]) => ({
     batch: writeBatch(Number(batch)),
     ...made,
   }))

@@ -53,7 +53,8 @@ const hasRightSizes = (sent: SealedSubmission, { answersSize }: Distribution): b
 
 /** The key under which this answer is stored; undefined when the link is not one of ours, or was called back. */
 function placeOf(sent: SealedSubmission, it: Distribution, linkKey: Uint8Array): string | undefined {
-  if (it.kind === 'open') return openKey(linkKey, it.distribution, sent.submissionId)
+  // Paper has one number for everybody, and is typed in by readers only: they have the tokens.
+  if (it.kind === 'open' && it.mode !== 'paper') return openKey(linkKey, it.distribution, sent.submissionId)
   const token = readToken(sent.token ?? '')
   const batch = token && it.batches[token.batch]
   if (!batch || batch.revoked || !isOurs(linkKey, it.distribution, token)) return undefined

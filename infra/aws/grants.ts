@@ -59,6 +59,8 @@ const ownUses: Record<string, TableUses> = {
   openDistribution: { Settings: query, Waves: query, Keys: get, Surveys: get, Distributions: put },
   listDistributions: { Waves: query, Distributions: query },
   issueLinks: { Distributions: ['get', 'query', 'update'], Waves: query, Keys: get },
+  startKeying: { Distributions: ['get', 'query', 'update'], Waves: query, Keys: get, Surveys: get },
+  raiseWorry: { Distributions: get, Comments: put },
   revokeBatch: { Distributions: getAndUpdate, Waves: query },
   closeDistribution: { Distributions: getAndUpdate, Waves: query },
   getSummary: { Waves: query, Releases: query },
@@ -117,6 +119,7 @@ export type Purpose = 'link' | 'answers' | 'comments'
 /** Who may unwrap which of a round's keys. No function has two of them. */
 export const unwraps: Record<string, Purpose> = {
   issueLinks: 'link',
+  startKeying: 'link',
   submitForm: 'link',
   submitResponse: 'link',
   withdrawForm: 'link',

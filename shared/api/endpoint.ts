@@ -12,6 +12,7 @@ export interface Endpoint {
     | 'survey'
     | 'distribution'
     | 'response'
+    | 'comments'
     | 'results'
     | 'learning'
     | 'settings'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { listAudit } from '../audit/audit-endpoints.ts'
+import { raiseWorry } from '../comments/comment-endpoints.ts'
 import {
   closeDistribution,
   closeWave,
@@ -26,6 +27,7 @@ import {
   revisePerson,
 } from '../people/people-endpoints.ts'
 import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
+import { startKeying } from '../response/keying-endpoints.ts'
 import {
   checkForm,
   showWithdraw,
@@ -86,6 +88,8 @@ export const endpoints: readonly Endpoint[] = [
   issueLinks,
   revokeBatch,
   closeDistribution,
+  startKeying,
+  raiseWorry,
   releaseWave,
   getSummary,
   listCore,

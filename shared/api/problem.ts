@@ -32,6 +32,10 @@ export const problems = {
   'round-closed': [409, 'The round is closed. Nothing more can be handed out or sent.'],
   'handout-closed': [409, 'This hand-out is closed. Make a new one to hand out more.'],
   'no-links': [409, 'This hand-out is on paper, so it has no links.'],
+  'no-paper': [
+    404,
+    'No paper with this number can be typed in now. Check the number, and whether its round is still open.',
+  ],
   'has-answers': [409, 'This round has answers already. Only a round without any can be marked as made up.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],

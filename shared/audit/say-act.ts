@@ -12,6 +12,8 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['closeDistribution', ['close', 'closed', 'a hand-out']],
   ['issueLinks', ['make', 'made', 'links for a hand-out']],
   ['revokeBatch', ['call back', 'called back', 'links of a hand-out']],
+  ['startKeying', ['open', 'opened', 'paper to type it in']],
+  ['raiseWorry', ['record', 'recorded', 'a worry from a paper']],
   ['releaseWave', ['ask', 'asked', 'for the results of a round']],
   ['recordLesson', ['record', 'recorded', 'a lesson']],
   ['reviseLesson', ['change', 'changed', 'a lesson']],

@@ -84,7 +84,7 @@ export const tables = {
   },
   Comments: {
     partition: 'id',
-    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed'],
+    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed', 'worry'],
     recoveryDays: 7,
   },
   // Besides each release, its core items once more, all in one partition: what rounds say beside each other is one query.

@@ -11,7 +11,7 @@ export const child: VoiceWords = {
     mustTell:
       'Is someone hurting you or someone else? You can tell us who and where. Then we must tell people whose job is to keep children safe.',
     changes: 'After {day} we say what we heard, on one page for everyone.',
-    together: 'Is someone helping you? They can see what you pick. You can ask to do it on your own.',
+    together: 'The grown-up with you can see what you pick. You can ask to do it on your own.',
     leaving:
       '“Leave this page” takes you to the weather and forgets your answers. So does Shift, pressed three times. The phone may still list this page.',
   },

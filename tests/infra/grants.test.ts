@@ -188,6 +188,7 @@ async function aRound(kind: 'single' | 'open', families: number, published: Hand
   const { distribution } = await asLead('openDistribution', { params: { wave }, body })
   await asLead('listDistributions', { params: { wave } })
   await calledBack({ wave }, { ...body, kind: 'single' })
+  await onPaper({ wave }, body)
   const params = { wave, distribution }
   const { links } = await asLead('issueLinks', { params, body: { count: families } })
   if (kind === 'single') await run('enterCode', form({ code: links[0].split('#')[1] }))
@@ -214,6 +215,15 @@ async function aFamily(handout: Handout, token: string | undefined, isFirst: boo
   const written = form({ seed: randomBytes(32).toString('base64url'), ...(token ? { token } : {}) })
   await run('checkForm', { params, ...written })
   for (let time = 0; time < 2; time++) await run('submitForm', { params, ...written })
+}
+
+/** Paper, of which a reader types in one, and is worried by what stands there. */
+async function onPaper({ wave }: { wave: string }, body: object): Promise<void> {
+  const paper = { ...body, kind: 'open', mode: 'paper' }
+  const { distribution } = await asLead('openDistribution', { params: { wave }, body: paper })
+  await asLead('startKeying', { as: 'reader', body: { distribution } })
+  const worry = { id: 'AAAAAAAAAAAAAAAAAAAAAA', distribution, words: 'He hits my brother.' }
+  await asLead('raiseWorry', { as: 'reader', body: worry })
 }
 
 /** Another hand-out, whose links are called back and which is closed. */

@@ -66,6 +66,7 @@ const wave = '{"aws:ResourceTag/heard":"wave"}'
 const newWave = '{"aws:RequestTag/heard":"wave"}'
 const allowed = [
   `issue-links kms:Decrypt link ${wave}`,
+  `start-keying kms:Decrypt link ${wave}`,
   `submit-form kms:Decrypt link ${wave}`,
   `submit-response kms:Decrypt link ${wave}`,
   `withdraw-form kms:Decrypt link ${wave}`,

@@ -52,7 +52,7 @@ export function MakeLinks({ handOut, title, agency, onMade }: Props) {
       {one ? (
         <p>
           {mode === 'kiosk'
-            ? 'Open this link on the tablet, and open it afresh for each person.'
+            ? 'Open this link on the tablet. It starts again by itself after each person, and after two minutes without a touch. To end it there, open “For staff” at the foot of the page and type the six figures after the #. We keep them nowhere: the link shown next has others. Lock the tablet to this page with its own settings, too.'
             : 'One link opens the survey for everybody who has it.'}
         </p>
       ) : (

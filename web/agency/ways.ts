@@ -29,7 +29,7 @@ export const ways: readonly Choice[] = [
     kind: 'open',
     mode: 'kiosk',
     text: 'On a tablet that many share',
-    hint: 'For a waiting room: one after the other, with one link.',
+    hint: 'For a waiting room: one after the other, with one link. It starts again by itself.',
   },
   {
     value: 'beside',

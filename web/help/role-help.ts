@@ -34,7 +34,10 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
   },
   reader: {
     does: 'You will read every comment that people write, and act on a worry.',
-    steps: ['The pages for reading are not built yet. You can see which rounds are open.'],
+    steps: [
+      'Open Type in paper when paper comes back: one envelope after the other. Does something in one worry you? Say so there, at once.',
+      'The pages for reading are not built yet. You can see which rounds are open.',
+    ],
     cannot: [cannotSeeWho, 'Comments, until the pages for reading them are there.'],
     ask: 'Ask the safeguarding lead.',
   },

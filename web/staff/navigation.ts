@@ -2,6 +2,7 @@ import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listPeople } from '#shared/people/people-endpoints.ts'
+import { startKeying } from '#shared/response/keying-endpoints.ts'
 import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention } from '#shared/settings/settings-endpoints.ts'
@@ -48,6 +49,15 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
       to: '/staff/hand-outs',
       text: 'Hand-outs',
       says: 'Make links for the people you help.',
+      group: 'Ask families',
+    },
+  ],
+  [
+    (roles) => may(roles, startKeying),
+    {
+      to: '/staff/keying',
+      text: 'Type in paper',
+      says: 'What came back on paper, one after the other.',
       group: 'Ask families',
     },
   ],

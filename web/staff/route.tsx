@@ -5,6 +5,7 @@ import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
+import { startKeying } from '#shared/response/keying-endpoints.ts'
 import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
@@ -18,6 +19,7 @@ import { MethodPage } from '#web/board/method-page.tsx'
 import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { PackPage } from '#web/board/pack-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
+import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
@@ -81,6 +83,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listDistributions, <HandOutsPage person={person} />)
     case 'hand-outs/:hand-out/paper':
       return guard(listDistributions, <HandOutPaperPage handOut={second} />)
+    case 'keying':
+      return guard(startKeying, <KeyingPage person={person.name} />)
     case 'learning':
       return guard(listLessons, <LearningLogPage roles={roles} />)
     case 'learning/new':

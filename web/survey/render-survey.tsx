@@ -20,7 +20,11 @@ export function renderSurvey(page: SurveyPage, assets: Assets): string {
 
 const styled = (style: string): string => `<style>${style}</style>`
 
-function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Words, assets: Assets): string {
+function scripts(
+  { closes, mode, survey, language, publicKeys }: SurveyPage,
+  words: Words,
+  assets: Assets,
+): string {
   const data: Omit<PageData, 'distribution' | 'wave'> = {
     survey: survey.survey,
     version: survey.version,
@@ -29,6 +33,7 @@ function scripts({ closes, survey, language, publicKeys }: SurveyPage, words: Wo
     until: sayDay(closes, words.lang),
     answersKey: shortenKey(publicKeys.answers),
     commentsKey: shortenKey(publicKeys.comments),
+    ...(mode === 'kiosk' && { kiosk: true }),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return `<script>${assets.early}</script><script type="module" src="${assets.script}"></script><script type="application/json">${json}</script>`

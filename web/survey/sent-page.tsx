@@ -4,8 +4,14 @@ import type { PageData } from './survey-page.ts'
 import { Thanks } from './thanks.tsx'
 import { WithdrawalCode } from './withdrawal-code.tsx'
 
+export interface SentProps {
+  words: Words
+  data: PageData
+  code: string
+}
+
 /** Thank you. The code shows only to who asks, because who sees it can take the answers out. */
-export function SentPage({ words, data, code }: { words: Words; data: PageData; code: string }) {
+export function SentPage({ words, data, code }: SentProps) {
   const [shown, setShown] = useState(false)
   const { thanks } = words
   return (

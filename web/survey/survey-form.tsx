@@ -14,7 +14,11 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
   const { questions, anchor } = page.survey.definition
   const anchored = questions.find(({ id }) => id === anchor.before)
   return (
-    <form method="post" action={`/s/${page.distribution}/check`}>
+    <form
+      method="post"
+      action={`/s/${page.distribution}/check`}
+      autocomplete={page.mode === 'kiosk' ? 'off' : undefined}
+    >
       <a class="back next" href={`/s/${page.distribution}`}>
         {words.question.back}
       </a>

@@ -34,4 +34,6 @@ export interface PageData {
   /** The round’s public keys, shortened. */
   answersKey: string
   commentsKey: string
+  /** A tablet that many share: nothing may be kept there for later. */
+  kiosk?: true
 }

@@ -1,9 +1,10 @@
-import { hydrate } from 'preact'
+import { type ComponentType, hydrate } from 'preact'
 import type { Asked } from '#shared/survey/survey.ts'
 import { adopt } from './adopt.ts'
 import { leavePage } from './leave-page.ts'
 import { readPages } from './read-pages.ts'
 import { restoreDraft } from './restore-draft.ts'
+import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
 import { Visit } from './visit.tsx'
 
@@ -21,21 +22,27 @@ else {
   const [, , distribution = ''] = location.pathname.split('/')
   // A hand-out’s id begins with its round’s.
   const data: PageData = { distribution, wave: distribution.slice(0, 4), ...JSON.parse(json) }
-  restoreDraft(form)
-  const pages = readPages(form)
-  const questions = pages.map(({ question }) => question)
-  const survey: Asked = { language: data.language, questions }
-  const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
-  hydrate(
-    <Visit
-      data={data}
-      survey={survey}
-      form={form}
-      pages={pages}
-      back={adopt(back)}
-      go={adopt(go)}
-      first={first}
-    />,
-    main,
-  )
+  const begin = (Sent?: ComponentType<SentProps>) => {
+    restoreDraft(form)
+    const pages = readPages(form)
+    const questions = pages.map(({ question }) => question)
+    const survey: Asked = { language: data.language, questions }
+    const first = [...form.querySelectorAll('.pages>*')].findIndex((page) => page.matches('.at'))
+    hydrate(
+      <Visit
+        data={data}
+        survey={survey}
+        form={form}
+        pages={pages}
+        back={adopt(back)}
+        go={adopt(go)}
+        first={first}
+        Sent={Sent}
+      />,
+      main,
+    )
+  }
+  // Not awaited at the top of this file: everything they share would have to be fetched apart from it.
+  if (data.kiosk) import('./start-kiosk.tsx').then(({ startKiosk }) => begin(startKiosk(data)))
+  else begin()
 }

@@ -1,4 +1,4 @@
-import { cloneElement, type VNode } from 'preact'
+import { type ComponentType, cloneElement, type VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Asked } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
@@ -8,6 +8,7 @@ import { leavePage } from './leave-page.ts'
 import { nextPage } from './next-page.ts'
 import { readForm } from './read-form.ts'
 import type { Page } from './read-pages.ts'
+import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
 import { useHeading } from './use-heading.ts'
 import { useLast } from './use-last.ts'
@@ -22,10 +23,12 @@ interface Props {
   back: VNode
   go: VNode
   first: number
+  /** The page after sending, where it is another than a phone’s own. */
+  Sent: ComponentType<SentProps> | undefined
 }
 
 /** One page at a time, from the start to the thank you. The check page comes after the last question. */
-export function Visit({ data, survey, form, pages, back, go, first }: Props) {
+export function Visit({ data, survey, form, pages, back, go, first, Sent }: Props) {
   const { at, turn } = useSteps(first)
   const { sealed, lock, unlock } = useSealed()
   const [sentCode, setSentCode] = useState<string>()
@@ -38,7 +41,10 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
   const page = sealed ? undefined : pages[at]
   const chapter = sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'
   useHeading(page ? at : last && chapter, last?.words[chapter].title)
-  if (last && sentCode) return <last.SentPage words={last.words} data={data} code={sentCode} />
+  if (last && sentCode) {
+    const Page = Sent ?? last.SentPage
+    return <Page words={last.words} data={data} code={sentCode} />
+  }
 
   const send =
     straight && page && nextPage(pages, at, survey, form) === pages.length && last?.words.check.send
@@ -95,7 +101,7 @@ export function Visit({ data, survey, form, pages, back, go, first }: Props) {
             )
           }
           sealed={sealed}
-          straight={straight}
+          straight={straight || (data.kiosk === true && sealed !== undefined)}
           atOnce={atOnce}
           lock={(made) => {
             setAtOnce(false)

@@ -27,6 +27,8 @@ const mayCall: Record<string, string[]> = {
   listDistributions: [a, p],
   issueLinks: [a, p],
   revokeBatch: [a, p],
+  startKeying: [r],
+  raiseWorry: [r],
   closeDistribution: [a, p],
   releaseWave: [p],
   getSummary: [p, b, i, m, d],

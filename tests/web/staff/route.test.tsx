@@ -22,6 +22,7 @@ const pages = [
   ['/staff/surveys/none/paper', 'publishSurvey'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/hand-outs/A1B2C3D4E5F6/paper', 'listDistributions'],
+  ['/staff/keying', 'startKeying'],
   ['/staff/learning', 'listLessons'],
   ['/staff/templates', 'showTemplate'],
   ['/staff/learning/a1b2-parent-carer-1', 'listLessons'],
