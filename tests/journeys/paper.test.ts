@@ -29,7 +29,7 @@ test('an agency prints the paper of its hand-out, in large print too; nothing of
   const desk = await signedIn(whole.browser, whole.system.origin, 'Ash Taylor, Family Hub North')
   await desk.goto(`${whole.system.origin}/staff/hand-outs`)
   await desk.getByRole('link', { name: /^Print the paper/ }).click()
-  await desk.getByText(`Form number ${inFours(number)}`).waitFor()
+  await desk.getByText(inFours(number)).waitFor()
   for (const width of [320, 1280]) {
     await desk.setViewportSize({ width, height: 900 })
     await expectGood(desk, `paper at ${width}`)

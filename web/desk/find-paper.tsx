@@ -18,7 +18,7 @@ export function FindPaper({ onFound }: { onFound: (sitting: Sitting) => void }) 
       aria-labelledby="find-paper"
       onSubmit={(event) => {
         event.preventDefault()
-        void send({ body: { distribution: number.replaceAll(/[\s-]/g, '').toUpperCase() } })
+        void send({ body: { distribution: number.replaceAll(/[^0-9a-z]/gi, '').toUpperCase() } })
       }}
     >
       <h2 id="find-paper">Which paper is it?</h2>

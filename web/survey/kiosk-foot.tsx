@@ -48,7 +48,7 @@ export function KioskFoot({ words, code, ask, onEnd }: Props) {
               value={typed}
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
-            <button type="submit" class="go plain">
+            <button type="submit" class="go">
               {words.end}
             </button>
           </form>
