@@ -1,3 +1,5 @@
+import { lengthenKey } from '../../shared/response/lengthen-key.ts'
+
 /** What a phone reads from the survey page before it seals. */
 export async function readPublicKeys(
   origin: string,
@@ -7,5 +9,5 @@ export async function readPublicKeys(
   const [, json] = /<script [^>]*application\/json[^>]*>([^<]*)</.exec(page) ?? []
   if (json === undefined) throw new Error('This hand-out is not open.')
   const { answersKey, commentsKey } = JSON.parse(json)
-  return { answers: answersKey, comments: commentsKey }
+  return { answers: lengthenKey(answersKey), comments: lengthenKey(commentsKey) }
 }
