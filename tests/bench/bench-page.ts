@@ -1,9 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Api } from '#infra/operate/api.ts'
-import { DistributionView, WaveView } from '#shared/distribution/distribution-endpoints.ts'
-import { type Survey, SurveyVersion } from '#shared/survey/survey.ts'
 import { readySurveys } from '../shared/library/ready-surveys.ts'
 import { System } from '../support/system.ts'
+import { handOutSurvey } from './hand-out-survey.ts'
 
 const budget = { page: 4000, script: 9000, both: 14_600, sealing: 12_000 }
 
@@ -32,7 +30,7 @@ export async function benchPage(): Promise<void> {
     const lead = await system.as('participation-lead-1')
     const rows: Record<string, object> = {}
     for (const [name, survey] of readySurveys) {
-      const bytes = brotli(await read(`/s/${await handOut(lead, survey)}`))
+      const bytes = brotli(await read(`/s/${await handOutSurvey(lead, survey)}`))
       const both = against(bytes + scriptBytes, budget.both)
       rows[name] = { ...against(bytes, budget.page), 'with the script': both.bytes, 'its ratio': both.ratio }
     }
@@ -46,19 +44,3 @@ export async function benchPage(): Promise<void> {
 }
 
 const against = (bytes: number, most: number) => ({ bytes, budget: most, ratio: (bytes / most).toFixed(2) })
-
-/** Publishes a survey and hands it out in a round of its own. */
-async function handOut(lead: Api, survey: Survey): Promise<string> {
-  const { version } = SurveyVersion.parse(await lead.post(`/api/surveys/${survey.id}/versions`, survey))
-  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
-  const { wave } = WaveView.parse(
-    await lead.post('/api/waves', { title: 'Bench', closes, surveys: [{ survey: survey.id, version }] }),
-  )
-  const made = await lead.post(`/api/waves/${wave}/distributions`, {
-    agency: 'family-hub-north',
-    survey: survey.id,
-    kind: 'open',
-    expected: 60,
-  })
-  return DistributionView.parse(made).distribution
-}

@@ -3,12 +3,14 @@ import { build } from '#infra/build/build.ts'
 import { benchBundles } from './bench-bundles.ts'
 import { benchCalls } from './bench-calls.ts'
 import { benchPage } from './bench-page.ts'
+import { benchPhone } from './bench-phone.ts'
 import { benchRelease } from './bench-release.ts'
 import { benchSubmit } from './bench-submit.ts'
 import { startEngine } from './start-engine.ts'
 
 await build()
 await benchPage()
+await benchPhone()
 await benchBundles()
 const engine = await startEngine()
 try {
