@@ -1,11 +1,13 @@
 import { problem } from '#shared/api/problem.ts'
 import { checkChange } from '#shared/settings/check-change.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
+import { mayRevise } from '#shared/settings/may-revise.ts'
 import { reviseSettings } from '#shared/settings/settings-endpoints.ts'
 import { handle } from '../http/handle.ts'
 import { savedSection, saveSection, settingsIn } from './settings-store.ts'
 
 export const handler = handle(reviseSettings, async ({ params: { section }, body, caller, now }) => {
+  if (!mayRevise(caller.roles, section)) return problem('not-allowed')
   const value = body.settings[section]
   if (value === undefined || Object.keys(body.settings).length > 1)
     return problem('not-valid', [{ at: 'settings', say: 'Send this section, whole, and no other.' }])

@@ -39,7 +39,7 @@ export type SettingsView = z.output<typeof getSettings.ok.body>
 export const reviseSettings = endpoint({
   id: 'reviseSettings',
   noun: 'settings',
-  access: ['business-manager'],
+  access: ['business-manager', 'participation-lead'],
   method: 'POST',
   path: '/api/settings/{section}',
   summary: 'Saves one section as its next version. Refused when somebody else saved it meanwhile.',

@@ -1,4 +1,5 @@
 import { library } from '#shared/library/library.ts'
+import { startingLanguages } from '#shared/settings/languages.ts'
 import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { NotFoundPage } from '#web/staff/not-found-page.tsx'
@@ -24,10 +25,11 @@ export function PublishSurveyPage({ survey }: { survey: string }) {
         you can.
       </p>
       <Loaded load={settings}>
-        {({ settings: { helpers } }) => (
+        {({ settings: { helpers, languages = startingLanguages } }) => (
           <PublishSurvey
             template={template}
             helpers={(helpers?.helpers ?? []).flatMap(({ words }) => words.en ?? [])}
+            languages={languages.languages}
           />
         )}
       </Loaded>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Problem } from '#shared/api/problem.ts'
 import { addAboutYou } from '#shared/library/add-about-you.ts'
 import { findPlaceholders } from '#shared/library/find-placeholders.ts'
-import { languageNames } from '#shared/survey/language.ts'
+import type { Languages } from '#shared/settings/languages.ts'
 import { languagesOf } from '#shared/survey/languages-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
@@ -14,6 +14,7 @@ import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { AboutYouChoice } from './about-you-choice.tsx'
+import { LanguageChecks } from './language-checks.tsx'
 import { placeholderWords } from './placeholder-words.ts'
 import { fillIn, findWrong, nothingAdded, PublishDraft } from './publish-draft.ts'
 import { SurveyQuestions } from './survey-questions.tsx'
@@ -22,10 +23,11 @@ interface Props {
   template: Survey
   /** What families call those who help them, as the set-up has it. */
   helpers: string[]
+  languages: Languages['languages']
 }
 
 /** A starter survey, the words it still needs, and the questions that a partnership may add. */
-export function PublishSurvey({ template, helpers }: Props) {
+export function PublishSurvey({ template, helpers, languages }: Props) {
   const [helper] = helpers
   const start = helper ? { ...nothingAdded, words: { helper } } : nothingAdded
   const { draft, keep, drop } = useDraft(`publish-${template.id}`, PublishDraft, start)
@@ -66,14 +68,9 @@ export function PublishSurvey({ template, helpers }: Props) {
         onChosen={(aboutYou) => keep({ ...draft, aboutYou })}
       />
       <SurveyQuestions survey={filled} />
-      <p>
-        It can be read in {list.format(languagesOf(filled).map((language) => languageNames[language]))}.
-        Nobody has checked our translations yet: see Languages in the set-up.
-      </p>
+      <LanguageChecks languages={languagesOf(filled)} on={languages} />
       <p>Once it is published, this version never changes.</p>
       <StaffButton busy={busy && 'Publishing…'}>Publish</StaffButton>
     </form>
   )
 }
-
-const list = new Intl.ListFormat('en-GB')

@@ -31,7 +31,7 @@ export const languagesForm: SectionForm<z.infer<typeof Typed>> = {
     (languages?.languages ?? []).map(({ language, checkedBy, checkedOn, translator }) => ({
       label: languageNames[language],
       text: [
-        checkedBy ? `checked by ${checkedBy}` : 'nobody has said that they checked it',
+        `checked by: ${checkedBy ?? 'nobody yet'}`,
         checkedOn ? sayDay(checkedOn) : '',
         translator ? `comments put into English by ${translator}` : '',
       ]

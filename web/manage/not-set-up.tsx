@@ -1,7 +1,5 @@
 import type { SettingsView } from '#shared/settings/settings-endpoints.ts'
-import { reviseSettings } from '#shared/settings/settings-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
-import { may } from '#web/staff/may.ts'
 
 /** Why no round can be opened yet, and who can change that. Nothing where nothing is missing. */
 export function NotSetUp({ missing, person }: { missing: SettingsView['missing']; person: Person }) {
@@ -10,7 +8,7 @@ export function NotSetUp({ missing, person }: { missing: SettingsView['missing']
     <section class="slip" aria-labelledby="not-set-up">
       <h2 id="not-set-up">No round can be opened yet</h2>
       <p>
-        {may(person.roles, reviseSettings)
+        {person.roles.includes('business-manager')
           ? 'This is missing:'
           : 'Ask your business manager. This is missing:'}
       </p>

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact'
+import { mayRevise } from '#shared/settings/may-revise.ts'
 import type { SectionName } from '#shared/settings/settings.ts'
-import { getSettings, reviseSettings, type SettingsView } from '#shared/settings/settings-endpoints.ts'
+import { getSettings, type SettingsView } from '#shared/settings/settings-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
-import { may } from '#web/staff/may.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { agenciesForm } from './agencies-form.tsx'
@@ -38,11 +38,11 @@ const withForm: Readonly<Record<SectionName, (show: Show) => ComponentChild>> = 
   languages: (show) => show(languagesForm),
 }
 
-/** One section: a form for the business manager, to be read by everybody else. */
+/** One section: a form for who may revise it, to be read by everybody else. */
 export function SectionPage({ section, person }: { section: SectionName; person: Person }) {
   const [load, again] = useLoad(getSettings, {})
   const { title, why } = sectionWords[section]
-  const edits = may(person.roles, reviseSettings)
+  const edits = mayRevise(person.roles, section)
   const show = (view: SettingsView): ComponentChild =>
     withForm[section]((form) =>
       edits ? (

@@ -1,8 +1,7 @@
 import { SectionName } from '#shared/settings/settings.ts'
-import { getSettings, reviseSettings } from '#shared/settings/settings-endpoints.ts'
+import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
-import { may } from '#web/staff/may.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { saySaved } from './say-saved.ts'
@@ -16,7 +15,7 @@ export function SetUpPage({ person }: { person: Person }) {
       <h1>Set up the partnership</h1>
       <p class="deck">
         No round can be opened until every part is looked at and saved.{' '}
-        {may(person.roles, reviseSettings) ? '' : 'Your business manager does this.'}
+        {person.roles.includes('business-manager') ? '' : 'Your business manager does this.'}
       </p>
       <Loaded load={load}>
         {(view) => (

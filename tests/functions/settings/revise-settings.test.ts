@@ -47,6 +47,21 @@ describe('settings', () => {
     expect(await open()).toMatchObject({ status: 400, body: { errors: [{ at: 'surveys' }] } })
   })
 
+  test('a participation lead switches a language off, at once and in rounds that run, and changes nothing else', async () => {
+    const asLead = (section: SectionName, settings: Settings) =>
+      call(reviseSettings, {
+        as: 'participation-lead',
+        params: { section },
+        body: { from: versions[section] ?? 0, settings },
+      })
+    expect(await asLead('help', { help: whole.help })).toMatchObject({ status: 403 })
+    const home = async () => (await call(showStart, {})).text
+    expect(await home()).toContain('Polski')
+    const languages = (whole.languages?.languages ?? []).filter(({ language }) => language !== 'pl')
+    expect(await asLead('languages', { languages: { languages } })).toMatchObject({ status: 200 })
+    expect(await home()).not.toContain('Polski')
+  })
+
   test('every version is kept', async () => {
     const from = versions.priorities ?? 0
     for (const title of ['One', 'Two'])
