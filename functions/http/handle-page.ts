@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as assets from '#assets'
 import type { Endpoint } from '#shared/api/endpoint.ts'
-import { refreshHelp } from '../settings/help-now.ts'
+import { refreshParts } from '../survey/page-parts.ts'
 import { showMessage } from '../survey/show-message.ts'
 import { type Asking, around } from './around.ts'
 import type { Page } from './page.ts'
@@ -11,7 +11,7 @@ export const handlePage = <E extends Endpoint>(endpoint: E, work: (asking: Askin
   around(
     endpoint,
     async (asking: Asking<E>) => {
-      await refreshHelp(asking.now)
+      await refreshParts(asking.now)
       return reply(await work(asking))
     },
     { refuse: (refused) => reply(showMessage(refused)) },
@@ -32,7 +32,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${hash(assets.early)}`,
-  `style-src ${[assets.style, assets.lastStyle, assets.faces, assets.languages, assets.publicStyle].map(hash).join(' ')}`,
+  `style-src ${[assets.style, assets.lastStyle, assets.faces, assets.publicStyle].map(hash).join(' ')}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

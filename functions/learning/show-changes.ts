@@ -1,10 +1,11 @@
 import { showChanges } from '#shared/learning/learning-endpoints.ts'
+import { readLanguage } from '#shared/survey/language.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
 import { handlePage } from '../http/handle-page.ts'
 import { pageParts } from '../survey/page-parts.ts'
 import { newestLessons } from './lesson-store.ts'
 
-export const handler = handlePage(showChanges, async () => {
+export const handler = handlePage(showChanges, async ({ query }) => {
   const shown = (await newestLessons()).filter((it) => it.status === 'accepted' && it.visibility === 'public')
   const lessons = shown
     .sort((a, b) => (a.on < b.on ? 1 : -1))
@@ -15,5 +16,5 @@ export const handler = handlePage(showChanges, async () => {
       ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
       madeUp: evidence?.madeUp === true,
     }))
-  return { status: 200, html: renderChanges(lessons, pageParts()), cache: true }
+  return { status: 200, html: renderChanges(lessons, readLanguage(query.lang), pageParts()), cache: true }
 })

@@ -1,12 +1,13 @@
+import type { Language } from '#shared/survey/language.ts'
 import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
 import type { Page } from '../http/page.ts'
 import { pageParts } from '../survey/page-parts.ts'
 
-export const showWithdrawn = (page: { distribution: string }, wrong: string | undefined): Page => ({
-  status: wrong === undefined ? 200 : 400,
-  html: renderWithdraw(
-    page,
-    wrong === undefined ? { done: true } : { done: false, problem: wrong },
-    pageParts(),
-  ),
+/** What came of asking: the same whatever was found, unless the code was not one of ours. */
+export const showWithdrawn = (
+  page: { distribution: string; language: Language },
+  outcome: 'done' | 'wrong',
+): Page => ({
+  status: outcome === 'done' ? 200 : 400,
+  html: renderWithdraw(page, { outcome }, pageParts()),
 })

@@ -2,7 +2,6 @@
 export declare const style: string
 export declare const lastStyle: string
 export declare const faces: string
-export declare const languages: string
 export declare const publicStyle: string
 export declare const early: string
 export declare const script: string

@@ -1,13 +1,21 @@
 import { inLanguage } from '#shared/library/in-language.ts'
+import type { Language } from '#shared/survey/language.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 import { findHandout } from '../distribution/find-handout.ts'
 import { remembered } from '../table/remembered.ts'
+import { pageParts } from './page-parts.ts'
 import { findSurvey } from './survey-store.ts'
 
 const surveyNow = remembered((id: string) => {
   const [survey = '', version] = id.split('#')
   return findSurvey(survey, Number(version))
 })
+
+/** A language that is switched off is off at once, in rounds that run as well; English is always there. */
+function stillOn(languages: Language[]): Language[] {
+  const on = languages.filter((it) => pageParts().languagesOn.includes(it))
+  return on.length > 0 ? on : ['en']
+}
 
 /**
  * Everything that a hand-out's page shows; undefined when it is not open. In a language that the hand-out does not
@@ -19,7 +27,8 @@ export async function findPage(id: string, now: number, asked?: string): Promise
   const { distribution, wave } = handout
   const survey = await surveyNow(`${distribution.survey}#${distribution.version}`, now)
   if (!survey) return undefined
-  const { kind, mode, languages, publicKeys } = distribution
+  const { kind, mode, publicKeys } = distribution
+  const languages = stillOn(distribution.languages)
   const language = languages.find((it) => it === asked) ?? languages[0] ?? 'en'
   return {
     distribution: id,

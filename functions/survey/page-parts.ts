@@ -1,5 +1,17 @@
 import * as assets from '#assets'
-import { helpNow } from '../settings/help-now.ts'
+import { startingHelp } from '#shared/settings/help.ts'
+import { startingLanguages } from '#shared/settings/languages.ts'
+import { sectionNow } from '../settings/section-now.ts'
 
-/** What every family page is made with: what the build made, and the numbers for help as they stand now. */
-export const pageParts = () => ({ ...assets, help: helpNow() })
+const help = sectionNow('help', startingHelp)
+const languages = sectionNow('languages', startingLanguages)
+
+/** Reads again, where it is old, what the partnership says on every page. */
+export const refreshParts = (now: number) => Promise.all([help.refresh(now), languages.refresh(now)])
+
+/** What every family page is made with: what the build made, the numbers for help, the languages that are on. */
+export const pageParts = () => ({
+  ...assets,
+  help: help.now(),
+  languagesOn: languages.now().languages.map(({ language }) => language),
+})

@@ -10,5 +10,5 @@ export const handler = handlePage(showSurvey, async ({ params, query, now }) => 
   const page = await findPage(params.distribution, now, query.lang)
   return page
     ? { status: 200, html: renderSurvey(page, pageParts()), cache: true }
-    : showMessage(problem('not-open'))
+    : showMessage(problem('not-open'), query.lang)
 })

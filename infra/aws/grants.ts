@@ -23,6 +23,7 @@ const ownUses: Record<string, TableUses> = {
   leaveSurvey: {},
   showSurvey: { Settings: query, Distributions: get, Waves: query, Surveys: get },
   checkForm: { Settings: query, Distributions: get, Waves: query, Surveys: get },
+  switchLanguage: { Settings: query, Distributions: get, Waves: query, Surveys: get },
   submitForm: {
     Settings: query,
     Distributions: get,

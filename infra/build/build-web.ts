@@ -11,8 +11,6 @@ export interface Assets {
   lastStyle: string
   /** What a survey that asks with faces has besides. */
   faces: string
-  /** What a page that can be read in many languages has besides. */
-  languages: string
   /** What the public pages have besides. */
   publicStyle: string
   /** The few lines that run before the page shows. */
@@ -67,7 +65,6 @@ export async function buildWeb(folder: string): Promise<void> {
     style,
     lastStyle,
     faces: await minified('web/survey/faces.css'),
-    languages: await minified('web/survey/languages.css'),
     publicStyle: await minified('web/public/public.css'),
     early: await minified('web/survey/early.js'),
     script: `/assets/${entry?.file}`,

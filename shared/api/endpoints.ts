@@ -33,6 +33,7 @@ import {
   showWithdraw,
   submitForm,
   submitResponse,
+  switchLanguage,
   withdrawForm,
   withdrawResponse,
 } from '../response/response-endpoints.ts'
@@ -68,6 +69,7 @@ export const endpoints: readonly Endpoint[] = [
   leaveSurvey,
   checkForm,
   submitForm,
+  switchLanguage,
   submitResponse,
   showWithdraw,
   withdrawForm,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
+import { LanguageAsked } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
 import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
 
@@ -75,6 +76,7 @@ export const showChanges = endpoint({
   method: 'GET',
   path: '/what-changed',
   summary: 'The public page: what families told us, in lessons that a lead made public.',
+  query: LanguageAsked,
   page: true,
   ok: { status: 200, body: z.string() },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
+import { LanguageAsked } from '../survey/language.ts'
 import { commentsSizes, largestAnswers, sealedOverhead } from './envelope.ts'
 
 const params = z.strictObject({ distribution: z.string().max(100) })
@@ -64,6 +65,19 @@ export const checkForm = endpoint({
   ok: { status: 200, body: z.string() },
 })
 
+export const switchLanguage = endpoint({
+  id: 'switchLanguage',
+  noun: 'response',
+  access: 'public',
+  method: 'POST',
+  path: '/s/{distribution}',
+  summary: 'Without JavaScript: the survey page in another language, with what was answered. Stores nothing.',
+  params,
+  body: Fields,
+  page: true,
+  ok: { status: 200, body: z.string() },
+})
+
 export const submitForm = endpoint({
   id: 'submitForm',
   noun: 'response',
@@ -85,6 +99,7 @@ export const showWithdraw = endpoint({
   path: '/s/{distribution}/take-out',
   summary: 'The page on which a person asks for an answer to be taken out.',
   params,
+  query: LanguageAsked,
   page: true,
   ok: { status: 200, body: z.string() },
 })

@@ -8,6 +8,15 @@ export type Language = z.infer<typeof Language>
 export const Translated = Language.exclude(['en', 'en-simple'])
 export type Translated = z.infer<typeof Translated>
 
+/**
+ * The language that an address asks for. Messengers add words of their own to a link: none of them, nor a language
+ * that we do not have, may break a page.
+ */
+export const LanguageAsked = z.object({ lang: z.string().optional() })
+
+/** English where none was asked for, or one that we do not have. */
+export const readLanguage = (asked: string | undefined): Language => Language.safeParse(asked).data ?? 'en'
+
 export const isTranslated = (language: Language): language is Translated => language in Translated.enum
 
 /** Each language in its own words, as its readers look for it. */

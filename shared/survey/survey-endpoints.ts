@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
-import { Language } from './language.ts'
+import { Language, LanguageAsked } from './language.ts'
 import { Id } from './question.ts'
 import { Survey, SurveyVersion } from './survey.ts'
 import { Voice } from './voice.ts'
@@ -16,8 +16,7 @@ export const showSurvey = endpoint({
   summary: 'The survey page. Carries nothing personal, and is the same for everybody with this hand-out.',
   // Whatever stands in the path gets the same page of plain words when no survey is open there.
   params: z.strictObject({ distribution: z.string().max(100) }),
-  // Messengers add words of their own to a link. None of them, nor a language we do not have, may break the page.
-  query: z.object({ lang: z.string().optional() }),
+  query: LanguageAsked,
   page: true,
   ok: { status: 200, body: z.string() },
 })
@@ -29,6 +28,7 @@ export const showStart = endpoint({
   method: 'GET',
   path: '/',
   summary: 'The neutral first page.',
+  query: LanguageAsked,
   page: true,
   ok: { status: 200, body: z.string() },
 })
@@ -40,7 +40,7 @@ export const enterCode = endpoint({
   method: 'POST',
   path: '/',
   summary: 'Leads from a code, as it is typed from a card or a poster, to its survey page.',
-  body: z.strictObject({ code: z.string().max(100) }),
+  body: z.strictObject({ code: z.string().max(100), lang: z.string().max(20).optional() }),
   page: true,
   ok: { status: 303, body: z.string() },
 })

@@ -35,6 +35,14 @@ export const cy: LanguageWords = {
       wrong: 'Gwiriwch y cod. Mae ganddo 20 o lythrennau a rhifau.',
     },
     error: 'Gwiriwch un peth, os gwelwch yn dda',
+    problems: {
+      'not-open': 'Nid yw’r ddolen hon ar agor nawr. Gofynnwch am un arall gan y person a’i rhoddodd i chi.',
+      'already-sent': 'Mae eich atebion gennym yn barod. Nid anfonwyd dim mwy, ac ni newidiwyd dim.',
+      'not-valid': 'Roedd rhywbeth o’i le ar y dudalen honno. Nid anfonwyd dim.',
+      'not-found': 'Does dim byd yn y cyfeiriad hwn.',
+      'too-large': 'Mae hynny’n fwy nag y gallwn ei dderbyn ar unwaith. Nid anfonwyd dim.',
+      broken: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni.',
+    },
     check: {
       title: 'Gwirio ac anfon',
       folded: 'Mae eich atebion o’r golwg nes i chi eu hagor.',
@@ -71,6 +79,12 @@ export const cy: LanguageWords = {
       heading: 'Edrych yn ôl ar yr help a gawsoch',
       link: 'Oes gennych chi ddolen? Tapiwch hi i agor y cwestiynau.',
       card: 'Oes gennych chi gerdyn? Sganiwch y sgwâr arno gyda’ch camera.',
+      type: {
+        label: 'Neu deipio’r cod',
+        hint: 'Mae ar eich cerdyn neu ar y poster. Nid oes ots am lythrennau bras a bylchau.',
+        wrong: 'Gwiriwch y cod. Mae 20 o lythrennau a rhifau ar gerdyn, a 12 ar boster.',
+        go: 'Mynd at y cwestiynau',
+      },
       safe: 'Sut rydym yn cadw eich atebion yn ddiogel',
       how: [
         'Nid ydym byth yn gofyn am eich enw.',
@@ -82,6 +96,7 @@ export const cy: LanguageWords = {
       cannot:
         'Ni allwn guddio’r hyn rydych yn ei ysgrifennu yn eich geiriau eich hun. Ni allwn rwystro rhywun rhag edrych ar eich ffôn.',
       changes: 'Beth a glywsom gan deuluoedd',
+      about: 'Mwy am y tudalennau hyn, yn Saesneg',
     },
     withdraw: {
       title: 'Tynnu allan',
@@ -90,6 +105,7 @@ export const cy: LanguageWords = {
       tokenHint: 'Gadewch hwn yn wag os nad oedd gennych eich cod eich hun.',
       code: 'Y cod a ddangoswyd i chi ar ôl i chi anfon',
       go: 'Eu tynnu allan',
+      wrong: 'Gwiriwch y cod. Mae ganddo 17 o lythrennau a rhifau.',
       done: 'Os oedd gennym atebion gyda’r cod hwnnw, maen nhw nawr wedi’u tynnu allan.',
       read: 'Ni ellir dod o hyd eto i eiriau y mae person eisoes wedi’u darllen.',
     },
@@ -97,6 +113,7 @@ export const cy: LanguageWords = {
       title: 'Beth rydym wedi’i ddysgu',
       heading: 'Dywedoch chi wrthym. Dyma beth rydym wedi’i ddysgu.',
       thanks: 'Dywedodd teuluoedd wrthym sut roedd yr help. Diolch.',
+      english: 'Mae’r hyn sy’n dilyn yn Saesneg.',
       said: 'Dywedoch chi',
       learned: 'Beth rydym wedi’i ddysgu',
       madeUp: 'Atebion dychmygol, i roi cynnig ar bethau. Ni ddywedodd unrhyw deulu hyn.',

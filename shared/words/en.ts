@@ -61,45 +61,6 @@ export const en = {
     writeDown: 'Write this code down. With it, we can take your answers out until {day}.',
     useCode: 'Where to use the code',
   },
-  notOpen: {
-    title: 'Looking back',
-    heading: 'We cannot open this',
-    help: 'If you need help now, tap Get help now at the top of this page.',
-  },
-  home: {
-    heading: 'Looking back at the help you had',
-    link: 'Do you have a link? Tap it, and it opens the questions.',
-    card: 'Do you have a card? Scan the square on it with your camera.',
-    safe: 'How we keep your answers safe',
-    how: [
-      'We never ask your name.',
-      'Your phone seals your answers before it sends them. If it cannot, we seal them as they arrive.',
-      'A person reads every comment. Nobody reads your other answers one by one.',
-      'After the closing date, a machine counts all answers together. Then we throw away the keys.',
-      'After that, nobody can tell which answer came from which link. We cannot either.',
-    ],
-    cannot: 'We cannot hide what you write in your own words. We cannot stop someone looking at your phone.',
-    changes: 'What we heard from families',
-  },
-  withdraw: {
-    title: 'Take out',
-    heading: 'Take my answers out',
-    token: 'The code on your card or in your link',
-    tokenHint: 'Leave this empty if you had no code of your own.',
-    code: 'The code we showed you after you sent',
-    go: 'Take them out',
-    done: 'If we had answers with that code, they are now taken out.',
-    read: 'Words that a person has already read cannot be found again.',
-  },
-  changes: {
-    title: 'What we learned',
-    heading: 'You told us. Here is what we learned.',
-    thanks: 'Families told us how the help was. Thank you.',
-    said: 'You said',
-    learned: 'What we learned',
-    madeUp: 'Made-up answers, to try things out. No family said this.',
-    none: 'There is nothing here yet. When a round closes, we look at what you told us. Then we say here what we learned.',
-  },
 }
 
 type Shared = typeof en

@@ -4,7 +4,11 @@ import { onePerLine } from './one-per-line.ts'
 import type { VoiceWords } from './voice-words.ts'
 
 /** What all screens say and what is said in one voice, together. In easy read they are large, one sentence a line. */
-export function joinWords(language: Language, shared: typeof en, voice: VoiceWords): Words {
+export function joinWords<Shared extends typeof en>(
+  language: Language,
+  shared: Shared,
+  voice: VoiceWords,
+): Shared & Words {
   const words = {
     ...shared,
     large: voice.large,
@@ -15,7 +19,7 @@ export function joinWords(language: Language, shared: typeof en, voice: VoiceWor
     thanks: { ...shared.thanks, ...voice.thanks },
   }
   if (language !== 'en-simple') return words
-  const easy: Words = JSON.parse(JSON.stringify(words), (_, it) =>
+  const easy: typeof words = JSON.parse(JSON.stringify(words), (_, it) =>
     typeof it === 'string' ? onePerLine(it) : it,
   )
   return { ...easy, large: true }

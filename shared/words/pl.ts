@@ -13,8 +13,8 @@ export const pl: LanguageWords = {
     start: {
       title: 'Spojrzenie wstecz',
       go: 'Zacznij',
-      screen: 'Czy ktoś widzi Twój ekran?',
-      later: 'Możesz to zrobić później.',
+      screen: 'Czy ktoś może zobaczyć Państwa ekran?',
+      later: 'Mogą to Państwo zrobić później.',
       madeUp: 'To tylko próba. Odpowiedzi tutaj są zmyślone.',
       helper:
         'Pomagają Państwo komuś? Proszę czytać razem na głos. Niech wybiera ta osoba. Proszę wpisać jej słowa i nie dodawać swoich.',
@@ -35,6 +35,14 @@ export const pl: LanguageWords = {
       wrong: 'Proszę sprawdzić kod. Ma 20 liter i cyfr.',
     },
     error: 'Proszę sprawdzić jedną rzecz',
+    problems: {
+      'not-open': 'Ten link jest teraz nieczynny. Proszę poprosić o inny osobę, która go Państwu dała.',
+      'already-sent': 'Mamy już Państwa odpowiedzi. Nic więcej nie wysłano i nic nie zmieniono.',
+      'not-valid': 'Coś na tamtej stronie było nie tak. Nic nie wysłano.',
+      'not-found': 'Pod tym adresem nic nie ma.',
+      'too-large': 'To więcej, niż możemy przyjąć naraz. Nic nie wysłano.',
+      broken: 'Coś poszło nie tak po naszej stronie. Proszę spróbować ponownie.',
+    },
     check: {
       title: 'Sprawdź i wyślij',
       folded: 'Odpowiedzi są ukryte, dopóki ich Państwo nie otworzą.',
@@ -71,6 +79,12 @@ export const pl: LanguageWords = {
       heading: 'Spojrzenie wstecz na otrzymaną pomoc',
       link: 'Mają Państwo link? Proszę go nacisnąć, a otworzą się pytania.',
       card: 'Mają Państwo kartkę? Proszę zeskanować aparatem kwadrat, który na niej jest.',
+      type: {
+        label: 'Albo proszę wpisać kod',
+        hint: 'Jest na Państwa kartce lub na plakacie. Wielkie litery i odstępy nie mają znaczenia.',
+        wrong: 'Proszę sprawdzić kod. Na kartce ma on 20 liter i cyfr, na plakacie 12.',
+        go: 'Przejdź do pytań',
+      },
       safe: 'Jak chronimy Państwa odpowiedzi',
       how: [
         'Nigdy nie pytamy, jak się Państwo nazywają.',
@@ -82,6 +96,7 @@ export const pl: LanguageWords = {
       cannot:
         'Nie możemy ukryć tego, co Państwo napiszą własnymi słowami. Nie możemy powstrzymać kogoś, kto patrzy na Państwa telefon.',
       changes: 'Co usłyszeliśmy od rodzin',
+      about: 'Więcej o tych stronach, po angielsku',
     },
     withdraw: {
       title: 'Usuwanie',
@@ -90,6 +105,7 @@ export const pl: LanguageWords = {
       tokenHint: 'Proszę zostawić puste, jeśli nie mieli Państwo własnego kodu.',
       code: 'Kod, który pokazaliśmy po wysłaniu',
       go: 'Usuń je',
+      wrong: 'Proszę sprawdzić kod. Ma 17 liter i cyfr.',
       done: 'Jeśli mieliśmy odpowiedzi z tym kodem, są już usunięte.',
       read: 'Słów, które ktoś już przeczytał, nie da się ponownie odnaleźć.',
     },
@@ -97,6 +113,7 @@ export const pl: LanguageWords = {
       title: 'Czego się dowiedzieliśmy',
       heading: 'Państwo nam powiedzieli. Oto czego się dowiedzieliśmy.',
       thanks: 'Rodziny powiedziały nam, jaka była pomoc. Dziękujemy.',
+      english: 'Dalszy tekst jest po angielsku.',
       said: 'Państwo powiedzieli',
       learned: 'Czego się dowiedzieliśmy',
       madeUp: 'Zmyślone odpowiedzi, na próbę. Żadna rodzina tego nie powiedziała.',

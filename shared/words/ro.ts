@@ -35,6 +35,15 @@ export const ro: LanguageWords = {
       wrong: 'Verificați codul. Are 20 de litere și cifre.',
     },
     error: 'Vă rugăm să verificați un lucru',
+    problems: {
+      'not-open': 'Acest link nu este deschis acum. Cereți altul persoanei care vi l-a dat.',
+      'already-sent':
+        'Avem deja răspunsurile dumneavoastră. Nu s-a mai trimis nimic și nu s-a schimbat nimic.',
+      'not-valid': 'Ceva de pe acea pagină nu era în regulă. Nu s-a trimis nimic.',
+      'not-found': 'Nu este nimic la această adresă.',
+      'too-large': 'Este mai mult decât putem primi deodată. Nu s-a trimis nimic.',
+      broken: 'Ceva nu a mers la noi. Vă rugăm să încercați din nou.',
+    },
     check: {
       title: 'Verificați și trimiteți',
       folded: 'Răspunsurile rămân ascunse până le deschideți.',
@@ -71,6 +80,12 @@ export const ro: LanguageWords = {
       heading: 'Privind înapoi la ajutorul primit',
       link: 'Aveți un link? Apăsați pe el și se deschid întrebările.',
       card: 'Aveți un cartonaș? Scanați pătratul de pe el cu camera telefonului.',
+      type: {
+        label: 'Sau scrieți codul',
+        hint: 'Este pe cartonaș sau pe afiș. Literele mari și spațiile nu contează.',
+        wrong: 'Verificați codul. Pe cartonaș are 20 de litere și cifre, pe afiș 12.',
+        go: 'Mergeți la întrebări',
+      },
       safe: 'Cum vă păstrăm răspunsurile în siguranță',
       how: [
         'Nu vă întrebăm niciodată numele.',
@@ -82,6 +97,7 @@ export const ro: LanguageWords = {
       cannot:
         'Nu putem ascunde ce scrieți cu cuvintele dumneavoastră. Nu putem opri pe cineva să se uite la telefonul dumneavoastră.',
       changes: 'Ce am auzit de la familii',
+      about: 'Mai multe despre aceste pagini, în engleză',
     },
     withdraw: {
       title: 'Scoatere',
@@ -90,6 +106,7 @@ export const ro: LanguageWords = {
       tokenHint: 'Lăsați gol dacă nu ați avut un cod al dumneavoastră.',
       code: 'Codul pe care vi l-am arătat după ce ați trimis',
       go: 'Scoateți-le',
+      wrong: 'Verificați codul. Are 17 litere și cifre.',
       done: 'Dacă aveam răspunsuri cu acel cod, acum sunt scoase.',
       read: 'Cuvintele pe care un om le-a citit deja nu mai pot fi găsite.',
     },
@@ -97,6 +114,7 @@ export const ro: LanguageWords = {
       title: 'Ce am învățat',
       heading: 'Ne-ați spus. Iată ce am învățat.',
       thanks: 'Familiile ne-au spus cum a fost ajutorul. Vă mulțumim.',
+      english: 'Textul care urmează este în engleză.',
       said: 'Ați spus',
       learned: 'Ce am învățat',
       madeUp: 'Răspunsuri inventate, de probă. Nicio familie nu a spus asta.',
@@ -111,7 +129,7 @@ export const ro: LanguageWords = {
       what: 'Spuneți-ne cum era înainte și cum este acum. Așa facem ajutorul mai bun. Durează 5 minute. Puteți sări peste orice. Vă puteți opri oricând.',
       who: 'Nu vă întrebăm numele. Vă rugăm să nu scrieți nume. Cei care v-au ajutat nu vă pot vedea răspunsurile. Un om citește fiecare comentariu, în timpul programului de lucru.',
       mustTell:
-        'I se face rău cuiva? Ne puteți spune cine și unde. Atunci trebuie să le spunem celor a căror muncă este să țină oamenii în siguranță.',
+        'Îi face cineva rău cuiva? Ne puteți spune cine și unde. Atunci trebuie să le spunem celor a căror muncă este să țină oamenii în siguranță.',
       changes: 'După {day} spunem ce am auzit, pe o singură pagină pentru toată lumea.',
       together:
         'Vă ajută cineva? Poate vedea ce alegeți. Puteți cere să faceți asta fără nimeni lângă dumneavoastră.',
@@ -125,7 +143,7 @@ export const ro: LanguageWords = {
       sensitive: 'Nimeni nu verifică bifele una câte una. Dacă vreți ajutor, apăsați „Cereți ajutor acum”.',
       box: [
         'Un om citește fiecare comentariu, în timpul programului de lucru. Nimeni nu îl citește chiar acum.',
-        'Vă rugăm să nu scrieți nume. Dar i se face rău cuiva? Ne puteți spune cine și unde. Atunci trebuie să le spunem celor a căror muncă este să țină oamenii în siguranță.',
+        'Vă rugăm să nu scrieți nume. Dar îi face cineva rău cuiva? Ne puteți spune cine și unde. Atunci trebuie să le spunem celor a căror muncă este să țină oamenii în siguranță.',
         'Dacă aveți nevoie de ajutor acum, apăsați „Cereți ajutor acum”.',
       ],
     },

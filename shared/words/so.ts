@@ -35,6 +35,14 @@ export const so: LanguageWords = {
       wrong: 'Hubi koodhka. Wuxuu leeyahay 20 xaraf iyo lambar.',
     },
     error: 'Fadlan hal shay hubi',
+    problems: {
+      'not-open': 'Linkigan hadda ma furna. Qofkii ku siiyey ka codso mid kale.',
+      'already-sent': 'Jawaabahaaga horay ayaan u haynaa. Wax kale lama dirin, waxna lama beddelin.',
+      'not-valid': 'Wax bogga ku yaallay ma saxnayn. Waxba lama dirin.',
+      'not-found': 'Cinwaankan waxba ma yaallaan.',
+      'too-large': 'Taasi way ka badan tahay inta aan mar qura qaadi karno. Waxba lama dirin.',
+      broken: 'Dhankayaga wax baa ka khaldamay. Fadlan mar kale isku day.',
+    },
     check: {
       title: 'Hubi oo dir',
       folded: 'Jawaabahaagu way laaban yihiin ilaa aad furto.',
@@ -71,6 +79,12 @@ export const so: LanguageWords = {
       heading: 'Dib u eegidda caawimadii aad heshay',
       link: 'Link ma haysaa? Taabo, su’aalaha ayuu furayaa.',
       card: 'Kaar ma haysaa? Afargeesaha ku yaal kamaradda ku iskaan garee.',
+      type: {
+        label: 'Ama koodhka ku qor',
+        hint: 'Wuxuu ku yaal kaarkaaga ama boodhka. Xarfaha waaweyn iyo meelaha bannaan waxba ma aha.',
+        wrong: 'Hubi koodhka. Kaarku wuxuu leeyahay 20 xaraf iyo lambar, boodhkuna 12.',
+        go: 'U gudub su’aalaha',
+      },
       safe: 'Sida aan u ilaalinno jawaabahaaga',
       how: [
         'Marnaba magacaaga ma weydiinno.',
@@ -81,6 +95,7 @@ export const so: LanguageWords = {
       ],
       cannot: 'Ma qarin karno waxa aad erayadaada ku qorto. Ma joojin karno qof taleefankaaga eegaya.',
       changes: 'Wixii aan qoysaska ka maqalnay',
+      about: 'Wax dheeraad ah oo ku saabsan boggagan, Ingiriisi',
     },
     withdraw: {
       title: 'Ka saar',
@@ -89,6 +104,7 @@ export const so: LanguageWords = {
       tokenHint: 'Faaruq uga tag haddii aadan koodh kuu gaar ah lahayn.',
       code: 'Koodhka aan ku tusnay markii aad dirtay',
       go: 'Ka saar',
+      wrong: 'Hubi koodhka. Wuxuu leeyahay 17 xaraf iyo lambar.',
       done: 'Haddii aan haynay jawaabo koodhkaas leh, hadda waa laga saaray.',
       read: 'Erayo qof hore u akhriyey dib looma heli karo.',
     },
@@ -96,6 +112,7 @@ export const so: LanguageWords = {
       title: 'Wixii aan baranay',
       heading: 'Waad noo sheegteen. Waa kan wixii aan baranay.',
       thanks: 'Qoysasku waxay noo sheegeen sida caawimadu ahayd. Mahadsanidiin.',
+      english: 'Waxa soo socda waxay ku qoran yihiin Ingiriisi.',
       said: 'Waxaad tiraahdeen',
       learned: 'Wixii aan baranay',
       madeUp: 'Jawaabo la allifay, tijaabo ahaan. Qoysna sidan ma oran.',

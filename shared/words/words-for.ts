@@ -1,7 +1,8 @@
 import { isTranslated, type Language } from '../survey/language.ts'
 import type { Voice } from '../survey/voice.ts'
 import { child } from './child.ts'
-import { en, type Words } from './en.ts'
+import { en } from './en.ts'
+import { enPages, type PageWords } from './en-pages.ts'
 import { joinWords } from './join-words.ts'
 import { languageWords } from './languages.ts'
 import { parent as toParents } from './parent.ts'
@@ -19,8 +20,8 @@ const voices: Record<Voice, VoiceWords> = {
 }
 
 /** Every word on a screen that does not come from a survey. Other languages speak as to parents and carers. */
-export function wordsFor(language: Language, voice: Voice): Words {
-  if (!isTranslated(language)) return joinWords(language, en, voices[voice])
+export function wordsFor(language: Language, voice: Voice): PageWords {
+  if (!isTranslated(language)) return joinWords(language, { ...en, ...enPages }, voices[voice])
   const { shared, parent } = languageWords[language]
   return joinWords(language, shared, parent)
 }

@@ -213,7 +213,7 @@ async function aFamily(handout: Handout, token: string | undefined, isFirst: boo
   if (token !== undefined) await run('withdrawForm', { params, ...form({ code, token }) })
   else await run('withdrawResponse', { params, body: { code } })
   const written = form({ seed: randomBytes(32).toString('base64url'), ...(token ? { token } : {}) })
-  await run('checkForm', { params, ...written })
+  for (const id of ['checkForm', 'switchLanguage']) await run(id, { params, ...written })
   for (let time = 0; time < 2; time++) await run('submitForm', { params, ...written })
 }
 

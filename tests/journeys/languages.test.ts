@@ -2,6 +2,7 @@
 // answered to the end with JavaScript and without it.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { parentCarerUr } from '#shared/library/translations/parent-carer-ur.ts'
 import { Translated } from '#shared/survey/language.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { aPhone } from '../support/browser.ts'
@@ -17,7 +18,7 @@ test.each(Translated.options)('%s: its words, its direction, nothing in the way'
   const { start, bar } = wordsFor(language, 'parent')
   const page = await aPhone(whole.browser)
   await page.goto(whole.system.openLink)
-  await page.locator(`a[href="?lang=${language}"]`).click()
+  await page.locator(`button[name=lang][value=${language}]`).first().click()
   await expect.poll(() => headingOf(page), patient).toBe(start.screen)
   const html = page.locator('html')
   expect(await html.getAttribute('lang')).toBe(language)
@@ -49,6 +50,88 @@ test('in Arabic to the thank you, page by page', async () => {
   await expectGood(page, 'thank you, ar')
   await page.context().close()
 })
+
+/** A button that is shown, for another language. */
+const switchTo = (page: Page, language: Translated) =>
+  page.locator(`button[name=lang][value=${language}]:visible`).click()
+
+test('changed in the middle of a visit, every answer and the place stay; each page has the switch', async () => {
+  const page = await aPhone(whole.browser)
+  await page.goto(whole.system.openLink)
+  const goOn = async (name: string) => {
+    const before = await headingOf(page)
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => headingOf(page), patient).not.toBe(before)
+  }
+  await goOn('Start')
+  await goOn('Continue')
+  const home = page.locator('[name="a.p1-then"][value=badly]')
+  while (!(await home.isVisible())) await goOn('Continue')
+  await home.check()
+  await switchTo(page, 'pl')
+  await expect.poll(() => page.locator('html').getAttribute('lang'), patient).toBe('pl')
+  await expect.poll(() => headingOf(page), patient).toContain('Zanim zaczęła się pomoc')
+  expect(await home.isChecked()).toBe(true)
+  expect(new URL(page.url()).search).toBe('?lang=pl')
+
+  const words = wordsFor('pl', 'parent')
+  while ((await headingOf(page)) !== words.check.heading) await goOn(words.question.go)
+  await switchTo(page, 'ur')
+  const urdu = wordsFor('ur', 'parent')
+  await expect.poll(() => headingOf(page), patient).toBe(urdu.check.heading)
+  await page.locator('summary', { hasText: urdu.check.parts[0] }).click()
+  await page.locator('dd', { hasText: parentCarerUr.words['Badly'] }).first().waitFor()
+  await expectGood(page, 'check after a switch, ur')
+  await page.context().close()
+})
+
+test('answered on the page as it came, before any script, and changed then: the answer stays', async () => {
+  const page = await aPhone(whole.browser)
+  await page.route('**/assets/s-*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto(whole.system.openLink, { waitUntil: 'commit' })
+  await page.locator('[name="a.p1-then"][value=badly]').evaluate((it: HTMLInputElement) => {
+    it.checked = true
+  })
+  await switchTo(page, 'ro')
+  await expect.poll(() => page.locator('html').getAttribute('lang'), patient).toBe('ro')
+  await expect.poll(() => page.locator('[name="a.p1-then"][value=badly]').isChecked(), patient).toBe(true)
+  await page.context().close()
+})
+
+test('changed without JavaScript: what was ticked and typed stays, and stands in no address', async () => {
+  const page = await aPhone(whole.browser, { javaScriptEnabled: false })
+  await page.goto(whole.system.openLink)
+  await page.locator('[name="a.p1-then"][value=badly]').check()
+  await page.locator('[name="t.p10a"]').fill('"Kind" <people> & more')
+  await switchTo(page, 'uk')
+  const words = wordsFor('uk', 'parent')
+  expect(await headingOf(page)).toBe(words.start.screen)
+  expect(await page.locator('[name="a.p1-then"][value=badly]').isChecked()).toBe(true)
+  expect(await page.locator('[name="t.p10a"]').inputValue()).toBe('"Kind" <people> & more')
+  expect(page.url()).toBe(`${whole.system.openLink}?`)
+  // Enter in the form sends it on, and does not change the language.
+  await page.locator('[name="a.p1-then"][value=badly]').press('Enter')
+  expect(await page.locator('h1').innerText()).toBe(words.check.heading)
+  await page.context().close()
+})
+
+test.each(['/', '/what-changed', '/s/ZZZZ00000000', '/s/ZZZZ00000000/take-out'])(
+  '%s can be read in another language',
+  async (path) => {
+    const page = await aPhone(whole.browser)
+    await page.goto(whole.system.origin + path)
+    await page.getByRole('link', { name: 'العربية' }).click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    const { home, changes, notOpen, withdraw } = wordsFor('ar', 'parent')
+    const headings = [home.heading, changes.heading, notOpen.heading, withdraw.heading]
+    expect(headings).toContain(await headingOf(page))
+    await expectGood(page, `${path} in Arabic`)
+    await page.context().close()
+  },
+)
 
 test('in Bengali to the thank you, without JavaScript', async () => {
   const words = wordsFor('bn', 'parent')

@@ -1,5 +1,7 @@
+import { isTranslated, type Language } from '#shared/survey/language.ts'
 import { links } from '#shared/words/public/links.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
+import { LanguageLinks } from '#web/survey/language-links.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
@@ -17,32 +19,35 @@ export interface PublicLesson {
 }
 
 /** For everyone, the families first: what was said, and what we learned from it. */
-export function renderChanges(lessons: PublicLesson[], assets: Assets): string {
-  const all = wordsFor('en', 'parent')
+export function renderChanges(lessons: PublicLesson[], language: Language, assets: Assets): string {
+  const all = wordsFor(language, 'parent')
   const words = all.changes
+  const english = isTranslated(language) ? ({ lang: 'en-GB', dir: 'ltr' } as const) : {}
   const main = (
     <>
+      <LanguageLinks assets={assets} language={language} />
       <p>
         <Shelf full={lessons.length > 0} />
       </p>
       <h1>{words.heading}</h1>
       {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
+      {lessons.length > 0 && isTranslated(language) && <p class="note">{words.english}</p>}
       {lessons.map((lesson) => (
         <article class="fold apart">
           {lesson.madeUp && <p class="note">{words.madeUp}</p>}
           <p class="soft">{words.said}</p>
-          <h2>{lesson.title}</h2>
-          {lesson.says && <p>{lesson.says}</p>}
+          <h2 {...english}>{lesson.title}</h2>
+          {lesson.says && <p {...english}>{lesson.says}</p>}
           <p class="soft">{words.learned}</p>
-          <p>{lesson.soWhat}</p>
+          <p {...english}>{lesson.soWhat}</p>
           <p class="soft">
-            {lesson.waveTitle && `${lesson.waveTitle}, `}
+            {lesson.waveTitle && <span {...english}>{lesson.waveTitle}, </span>}
             {sayDay(lesson.on, all.lang, 'year')}
           </p>
         </article>
       ))}
       <a class="back apart" href={links.about.to}>
-        {links.about.text}
+        {all.home.about}
       </a>
     </>
   )

@@ -21,10 +21,15 @@
   }
   window.onsubmit = (event) => {
     const at = document.querySelector('.at')
-    if (!root.className || !at.nextSibling) return
+    const { name, value } = event.submitter
+    if (!root.className || !(name || at.nextSibling)) return
     event.preventDefault()
-    at.nextSibling.className = 'at'
-    at.className = ''
+    // The page’s script changes the language when it is there, so that no answer is lost.
+    if (name) root.title = value
+    else {
+      at.nextSibling.className = 'at'
+      at.className = ''
+    }
   }
   addEventListener(
     'error',

@@ -1,12 +1,22 @@
 import { type Language, languageNames } from '#shared/survey/language.ts'
+import type { Assets } from '#web/ui/html-document.tsx'
 
-/** The ways to the page in other languages: one in a line of its own, many beside each other. */
-export function LanguageLinks({ languages }: { languages: Language[] }) {
-  const many = languages.length > 1
-  const links = languages.map((language) => (
-    <a class={many ? undefined : 'back'} href={`?lang=${language}`}>
-      {languageNames[language]}
-    </a>
-  ))
-  return many ? <nav>{links}</nav> : links
+interface Props {
+  assets: Assets
+  language: Language
+  /** The page’s own address, where the reply to a form must not be asked for again. */
+  path?: string | undefined
+}
+
+/** The ways to a page that keeps nothing in the other languages that are switched on. */
+export function LanguageLinks({ assets: { languagesOn = [] }, language, path = '' }: Props) {
+  const others = languagesOn.filter((it) => it !== language)
+  if (others.length === 0) return null
+  return (
+    <nav>
+      {others.map((it) => (
+        <a href={`${path}?lang=${it}`}>{languageNames[it]}</a>
+      ))}
+    </nav>
+  )
 }

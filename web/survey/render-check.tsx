@@ -1,6 +1,5 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
-import { languageNames } from '#shared/survey/language.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
@@ -10,8 +9,8 @@ import { sayDay } from '#web/ui/say-day.ts'
 import { answerField, textField } from './field-names.ts'
 import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
+import { LanguageButtons } from './language-buttons.tsx'
 import { LanguageField } from './language-field.tsx'
-import { otherLanguages } from './other-languages.ts'
 import type { SurveyPage } from './survey-page.ts'
 
 export interface GivenForm {
@@ -67,17 +66,7 @@ export function renderCheck(
       <a class="back" href="/leave">
         {words.check.stop}
       </a>
-      {otherLanguages(page).map((language) => (
-        <button
-          type="submit"
-          class="field"
-          name="lang"
-          value={language}
-          formaction={`/s/${page.distribution}/check`}
-        >
-          {languageNames[language]}
-        </button>
-      ))}
+      <LanguageButtons page={page} to={`/s/${page.distribution}/check`} />
     </form>
   )
   return htmlDocument(words, words.check.title, assets, main)

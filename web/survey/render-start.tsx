@@ -1,45 +1,56 @@
+import type { Language } from '#shared/survey/language.ts'
 import { links } from '#shared/words/public/links.ts'
-import { typeCode } from '#shared/words/public/type-code.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { Shelf } from '#web/ui/shelf.tsx'
-
-const words = wordsFor('en', 'parent')
+import { LanguageLinks } from './language-links.tsx'
 
 /** The neutral first page, for a person who came without a link. `wrong`: what they typed is no code. */
-export const renderStart = (assets: Assets, wrong?: 'wrong'): string =>
-  htmlDocument(
+export function renderStart(language: Language, assets: Assets, wrong?: 'wrong'): string {
+  const words = wordsFor(language, 'parent')
+  const { home } = words
+  return htmlDocument(
     words,
     words.start.title,
     assets,
     <>
-      {wrong && <ErrorSummary problem={typeCode.wrong} field="code" words={words} />}
+      <LanguageLinks assets={assets} language={language} />
+      {wrong && <ErrorSummary problem={home.type.wrong} field="code" words={words} />}
       <p>
         <Shelf />
       </p>
-      <h1>{words.home.heading}</h1>
-      <p>{words.home.link}</p>
-      <p>{words.home.card}</p>
+      <h1>{home.heading}</h1>
+      <p>{home.link}</p>
+      <p>{home.card}</p>
       <form method="post" action="/" class="apart">
-        <CodeField name="code" label={typeCode.label} hint={typeCode.hint} wrong={wrong && typeCode.wrong} />
+        <CodeField
+          name="code"
+          label={home.type.label}
+          hint={home.type.hint}
+          wrong={wrong && home.type.wrong}
+        />
+        <input type="hidden" name="lang" value={language} />
         <button type="submit" class="go">
-          {typeCode.go}
+          {home.type.go}
         </button>
       </form>
       <p class="apart">
-        <a class="back" href="/what-changed">
-          {words.home.changes}
+        <a class="back" href={`/what-changed?lang=${language}`}>
+          {home.changes}
         </a>
         <a class="back" href={links.about.to}>
-          {links.about.text}
+          {home.about}
         </a>
       </p>
-      <h2 class="apart">{words.home.safe}</h2>
-      {words.home.how.map((sentence) => (
+      <h2 class="apart" id="safe">
+        {home.safe}
+      </h2>
+      {home.how.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      <p class="note">{words.home.cannot}</p>
+      <p class="note">{home.cannot}</p>
     </>,
   )
+}

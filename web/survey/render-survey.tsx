@@ -4,7 +4,6 @@ import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { asFaces } from './as-faces.ts'
-import { otherLanguages } from './other-languages.ts'
 import { SurveyForm } from './survey-form.tsx'
 import type { PageData, SurveyPage } from './survey-page.ts'
 
@@ -12,13 +11,9 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export function renderSurvey(page: SurveyPage, assets: Assets): string {
   const words = wordsFor(page.language, page.survey.definition.voice)
   const form = <SurveyForm page={page} words={words} />
-  const faces = page.survey.definition.questions.some(asFaces) ? styled(assets.faces) : ''
-  const languages = otherLanguages(page).length > 1 ? styled(assets.languages) : ''
-  const head = scripts(page, words, assets) + faces + languages
-  return htmlDocument(words, words.start.title, assets, form, head)
+  const faces = page.survey.definition.questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
+  return htmlDocument(words, words.start.title, assets, form, scripts(page, words, assets) + faces)
 }
-
-const styled = (style: string): string => `<style>${style}</style>`
 
 function scripts(
   { closes, mode, survey, language, publicKeys }: SurveyPage,

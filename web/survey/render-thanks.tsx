@@ -13,11 +13,11 @@ export function renderThanks(page: SurveyPage, code: string | undefined, assets:
     words,
     words.thanks.title,
     assets,
-    <Thanks words={words} until={until}>
+    <Thanks words={words} language={page.language} until={until}>
       {code && (
         <section class="apart">
           <h2>{words.thanks.codeIs}</h2>
-          <WithdrawalCode words={words} distribution={page.distribution} until={until} code={code} />
+          <WithdrawalCode words={words} page={page} until={until} code={code} />
         </section>
       )}
     </Thanks>,

@@ -6,7 +6,8 @@ export function restoreDraft(form: HTMLFormElement): void {
   const touched = new FormData(form)
   for (const [name, value] of draft) {
     if (touched.get(name)) continue
-    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+    // Not the buttons: each says a language of its own.
+    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]:not(button)`)) {
       if (field.type !== 'radio' && field.type !== 'checkbox') field.value = value
       else if (field.value === value) field.checked = true
     }

@@ -16,11 +16,11 @@ export function SentPage({ words, data, code }: SentProps) {
   const { thanks } = words
   return (
     <div class="at">
-      <Thanks words={words} until={data.until}>
+      <Thanks words={words} language={data.language} until={data.until}>
         <details class="fold apart">
           <summary>{thanks.takeOut}</summary>
           {shown ? (
-            <WithdrawalCode words={words} distribution={data.distribution} until={data.until} code={code} />
+            <WithdrawalCode words={words} page={data} until={data.until} code={code} />
           ) : (
             <>
               <p>{thanks.takeOutHow}</p>

@@ -1,3 +1,4 @@
+import { isTranslated } from '#shared/survey/language.ts'
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { sayDay } from '#web/ui/say-day.ts'
@@ -22,7 +23,7 @@ export function StartPage({ page, words, first }: { page: SurveyPage; words: Wor
         </>
       )}
       {first && <p>{start.leaving}</p>}
-      <a class="back" href="/about">
+      <a class="back" href={isTranslated(page.language) ? `/?lang=${page.language}#safe` : '/about'}>
         {start.safe}
       </a>
       {first && (

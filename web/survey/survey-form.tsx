@@ -19,6 +19,8 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
       action={`/s/${page.distribution}/check`}
       autocomplete={page.mode === 'kiosk' ? 'off' : undefined}
     >
+      {/* What Enter presses in a field: it may not be the first button to see, which changes the language. */}
+      <button type="submit" hidden />
       <a class="back next" href={`/s/${page.distribution}`}>
         {words.question.back}
       </a>

@@ -6,6 +6,7 @@ import { readPages } from './read-pages.ts'
 import { restoreDraft } from './restore-draft.ts'
 import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
+import { switchLanguage } from './switch-language.ts'
 import { Visit } from './visit.tsx'
 
 const [form] = document.forms
@@ -24,6 +25,8 @@ else {
   const data: PageData = { distribution, wave: distribution.slice(0, 4), ...JSON.parse(json) }
   const begin = (Sent?: ComponentType<SentProps>) => {
     restoreDraft(form)
+    const { title: wanted } = document.documentElement
+    if (wanted) switchLanguage(form, wanted)
     const pages = readPages(form)
     const questions = pages.map(({ question }) => question)
     const survey: Asked = { language: data.language, questions }
@@ -36,6 +39,7 @@ else {
         pages={pages}
         back={adopt(back)}
         go={adopt(go)}
+        languages={[...form.querySelectorAll('nav')].map(adopt)}
         first={first}
         Sent={Sent}
       />,
@@ -45,4 +49,6 @@ else {
   // Not awaited at the top of this file: everything they share would have to be fetched apart from it.
   if (data.kiosk) import('./start-kiosk.tsx').then(({ startKiosk }) => begin(startKiosk(data)))
   else begin()
+  // Later than everything that a first answer needs.
+  addEventListener('load', () => import('./listen.tsx'))
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import type { Language } from '#shared/survey/language.ts'
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
 
 interface Props {
   words: Words
+  language: Language
   /** The last day, in words. */
   until: string
   /** The way to have the answers taken out: a code, or the button that shows it. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** After sending: what happens next, and how to leave nothing behind. */
-export function Thanks({ words, until, children }: Props) {
+export function Thanks({ words, language, until, children }: Props) {
   const { thanks } = words
   return (
     <>
@@ -33,7 +35,7 @@ export function Thanks({ words, until, children }: Props) {
           </li>
         ))}
       </ol>
-      <a class="go" href="/what-changed">
+      <a class="go" href={`/what-changed?lang=${language}`}>
         {thanks.changes}
       </a>
       {children}

@@ -10,6 +10,7 @@ import { readForm } from './read-form.ts'
 import type { Page } from './read-pages.ts'
 import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
+import { switchLanguage } from './switch-language.ts'
 import { useHeading } from './use-heading.ts'
 import { useLast } from './use-last.ts'
 import { useSealed } from './use-sealed.ts'
@@ -22,13 +23,14 @@ interface Props {
   pages: Page[]
   back: VNode
   go: VNode
+  languages: VNode[]
   first: number
   /** The page after sending, where it is another than a phone’s own. */
   Sent: ComponentType<SentProps> | undefined
 }
 
 /** One page at a time, from the start to the thank you. The check page comes after the last question. */
-export function Visit({ data, survey, form, pages, back, go, first, Sent }: Props) {
+export function Visit({ data, survey, form, pages, back, go, languages, first, Sent }: Props) {
   const { at, turn } = useSteps(first)
   const { sealed, lock, unlock } = useSealed()
   const [sentCode, setSentCode] = useState<string>()
@@ -49,9 +51,12 @@ export function Visit({ data, survey, form, pages, back, go, first, Sent }: Prop
   const send =
     straight && page && nextPage(pages, at, survey, form) === pages.length && last?.words.check.send
   const token = () => new FormData(form).get('token')?.toString()
-  const submit = async (event: Event) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    // Only the buttons that change the language have a value.
+    const language = event.submitter?.getAttribute('value')
+    if (language) return switchLanguage(form, language)
     if (!page) return
     const next = history.state?.changing ? pages.length : nextPage(pages, at, survey, form)
     const end = page.asksCode || next === pages.length ? await load() : undefined
@@ -73,6 +78,7 @@ export function Visit({ data, survey, form, pages, back, go, first, Sent }: Prop
         keepDraft(form)
       }}
     >
+      <button type="submit" hidden />
       {cloneElement(back, {
         onClick: (event: Event) => {
           event.preventDefault()
@@ -119,6 +125,7 @@ export function Visit({ data, survey, form, pages, back, go, first, Sent }: Prop
           leave={leavePage}
         />
       )}
+      {at > 0 && languages}
     </form>
   )
 }

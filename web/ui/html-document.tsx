@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Help, startingHelp } from '#shared/settings/help.ts'
+import type { Language } from '#shared/survey/language.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Bar } from './bar.tsx'
 import { isRightToLeft } from './is-right-to-left.ts'
@@ -12,14 +13,14 @@ export interface Assets {
   lastStyle: string
   /** What a page with faces has besides. */
   faces: string
-  /** What a page that can be read in many languages has besides. */
-  languages: string
   /** What the public pages have besides. */
   publicStyle: string
   early: string
   script: string
   /** The numbers for help; missing where nobody has saved any yet. */
   help?: Help
+  /** What pages that belong to no survey can be read in: the languages that are switched on. */
+  languagesOn?: readonly Language[]
 }
 
 /** A whole family page: its head, the bar that every one has, and what it says. Only the survey brings scripts. */

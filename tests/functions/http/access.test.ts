@@ -45,12 +45,12 @@ const mayCall: Record<string, string[]> = {
   reviewPerson: [m],
   leavePerson: [m],
   getSettings: staff,
-  reviseSettings: [m],
+  reviseSettings: [m, p],
   getRetention: [i, m, d],
   holdData: [m, d],
 }
 const everybody =
-  'showStart enterCode showSurvey leaveSurvey checkForm submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
     ' ',
   )
 

@@ -39,7 +39,7 @@ describe('the language of a page', () => {
     const { text } = await page({ lang: 'en-simple' })
     expect(text).toContain(easy)
     expect(text).not.toContain(plain)
-    expect(text).toContain('<a class=back href="?lang=en">English</a>')
+    expect(text).toContain('name=lang value=en>English</button>')
   })
 
   test.each([
@@ -63,7 +63,7 @@ describe('the language of a page', () => {
     const onlyEasy = await handOut({ languages: ['en-simple'] })
     const { text } = await page({ lang: 'en' }, onlyEasy)
     expect(text).toContain(easy)
-    expect(text).not.toContain('?lang=')
+    expect(text).not.toContain('name=lang value=en>')
     const easyFirst = await handOut({ languages: ['en-simple', 'en'] })
     expect((await page({}, easyFirst)).text).toContain(easy)
   })

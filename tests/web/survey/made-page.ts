@@ -10,7 +10,6 @@ export const assets = {
   style: 'p{margin:0}',
   lastStyle: 'u{margin:0}',
   faces: 'b{margin:0}',
-  languages: 'i{margin:0}',
   publicStyle: 'h2{margin:0}',
   early: 'early()',
   script: '/assets/s-12345678.js',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { problem } from '#shared/api/problem.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
-import { renderNotOpen } from '#web/survey/render-message.tsx'
+import { renderMessage } from '#web/survey/render-message.tsx'
 import { renderStart } from '#web/survey/render-start.tsx'
 import { renderThanks } from '#web/survey/render-thanks.tsx'
 import { renderWithdraw } from '#web/survey/render-withdraw.tsx'
@@ -19,12 +20,12 @@ test('the code is on the thank-you page only for who asked', () => {
 })
 
 test('a closed link says its one sentence, and where help is', () => {
-  expect(renderNotOpen('Not open now.', assets)).toContain('<p>Not open now.</p>')
+  expect(renderMessage(problem('not-open'), 'en', assets)).toContain(`<p>${en.problems['not-open']}</p>`)
 })
 
 test('the code of a link is asked for to withdraw only where there may be one', () => {
   const at = (kind?: 'single' | 'open') =>
-    renderWithdraw(kind ? { distribution, kind } : { distribution }, { done: false }, assets)
+    renderWithdraw({ distribution, language: 'en', ...(kind && { kind }) }, {}, assets)
   expect(at('single')).toContain('name=token')
   expect(at()).toContain('name=token')
   expect(at('open')).not.toContain('name=token')
@@ -32,21 +33,27 @@ test('the code of a link is asked for to withdraw only where there may be one', 
 })
 
 test('what is said after withdrawing does not depend on what was found', () => {
-  expect(renderWithdraw({ distribution }, { done: true }, assets)).toContain(en.withdraw.done)
+  expect(renderWithdraw({ distribution, language: 'en' }, { outcome: 'done' }, assets)).toContain(
+    en.withdraw.done,
+  )
 })
 
 test('what changed: each lesson in plain words, and a word when there is none', () => {
   const words = { title: 'The plan <was> not clear', soWhat: 'We write it together.' }
   const lesson = { ...words, on: '2027-04-12', madeUp: false }
-  const html = renderChanges([lesson], assets)
+  const html = renderChanges([lesson], 'en', assets)
   expect(html).toContain('The plan &lt;was> not clear')
   expect(html).toContain('12 April 2027')
   expect(html).not.toContain(en.changes.madeUp)
-  expect(renderChanges([{ ...lesson, madeUp: true }], assets)).toContain(en.changes.madeUp)
-  expect(renderChanges([], assets)).toContain(en.changes.none)
+  expect(renderChanges([{ ...lesson, madeUp: true }], 'en', assets)).toContain(en.changes.madeUp)
+  expect(renderChanges([], 'en', assets)).toContain(en.changes.none)
 })
 
 test('no page of ours runs a script but the survey', () => {
-  for (const html of [renderStart(assets), renderNotOpen('x', assets), renderChanges([], assets)])
+  for (const html of [
+    renderStart('en', assets),
+    renderMessage(problem('broken'), 'en', assets),
+    renderChanges([], 'en', assets),
+  ])
     expect(html).not.toContain('<script')
 })

@@ -44,7 +44,12 @@ export function Checks({ sample }: { sample: Sample }) {
         <p class="note">{words.start.madeUp}</p>
       </State>
       <State name="The code to take answers out">
-        <WithdrawalCode words={words} distribution="7KQ2" until="31 March" code="7KQ2 9XMA 4TPW 3C8N" />
+        <WithdrawalCode
+          words={words}
+          page={{ distribution: '7KQ2', language: 'en' }}
+          until="31 March"
+          code="7KQ2 9XMA 4TPW 3C8N"
+        />
       </State>
     </>
   )

@@ -1,0 +1,29 @@
+import type { Settings } from '#shared/settings/settings.ts'
+import { logFailure } from '../http/log.ts'
+import { remembered } from '../table/remembered.ts'
+import { savedSection, settingsIn } from './settings-store.ts'
+
+/**
+ * What a section said when it was last read: the same on every page. When reading it again fails, a page still has
+ * what was known: help must always be there.
+ */
+export function sectionNow<Name extends 'help' | 'languages'>(
+  name: Name,
+  starting: NonNullable<Settings[Name]>,
+) {
+  const find = remembered(async () => {
+    const saved = await savedSection(name)
+    return settingsIn(saved ? [saved] : [])[name] ?? starting
+  })
+  let known = starting
+  return {
+    now: () => known,
+    async refresh(now: number): Promise<void> {
+      try {
+        known = (await find(name, now)) ?? known
+      } catch (error) {
+        logFailure(`refresh ${name}`, error)
+      }
+    },
+  }
+}
