@@ -69,3 +69,22 @@ export const markFull = (it: Distribution): Promise<boolean> =>
     ExpressionAttributeNames: named('full'),
     ExpressionAttributeValues: { ':yes': true },
   })
+
+/** Notes about how many answers flooded a hand-out. */
+export const noteFlood = (it: Distribution, flooded: number): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET flooded = :about',
+    ConditionExpression: 'attribute_exists(agency) AND attribute_not_exists(flooded)',
+    ExpressionAttributeValues: { ':about': flooded },
+  })
+
+/** Writes down what a lead decided about a flood. False when there is none, or when the other thing was decided. */
+export const decideOn = (it: Distribution, excluded: boolean): Promise<boolean> =>
+  change('Distributions', {
+    Key: distributionKey(it.wave, it.distribution),
+    UpdateExpression: 'SET excluded = :excluded',
+    ConditionExpression:
+      'attribute_exists(flooded) AND (attribute_not_exists(excluded) OR excluded = :excluded)',
+    ExpressionAttributeValues: { ':excluded': excluded },
+  })

@@ -50,7 +50,8 @@ export const handler = handle(openDistribution, async ({ params, body, caller, n
     batches: {},
     publicKeys: { answers: keys.publicKeys.answers, comments },
     answersSize: answersSize(survey.definition),
-    ...(body.kind === 'open' ? { cap: capFor(body.expected) } : {}),
+    // Paper is typed in by readers, each with a code of its own.
+    ...(body.kind === 'open' && body.mode !== 'paper' ? { cap: capFor(body.expected) } : {}),
   }
   await saveDistribution(distribution)
   return viewDistribution(distribution, wave, now)

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Problem, problem } from '#shared/api/problem.ts'
 import type { Distribution } from '#shared/distribution/distribution.ts'
 import { readToken } from '#shared/distribution/token.ts'
@@ -7,6 +8,7 @@ import { findHandout } from '../distribution/find-handout.ts'
 import { isOurs, openKey, singleKey, submissionMark } from '../distribution/link-key.ts'
 import { unwrapKey } from '../keys/unwrap-key.ts'
 import { remembered } from '../table/remembered.ts'
+import { heldFor } from './held-for.ts'
 import { findSealed, storeSealed, ttlOf } from './intake-store.ts'
 
 export interface SealedSubmission {
@@ -32,7 +34,10 @@ export async function submitSealed(sent: SealedSubmission, now: number): Promise
     return problem('not-valid', [{ at: 'answers', say: 'Not sealed by our page.' }])
   const linkKey = await linkKeyOf(wave.wave, now)
   const key = linkKey && placeOf(sent, distribution, linkKey)
-  if (!key) return problem('not-open')
+  if (!key) {
+    await wait(heldFor(wave.wave, now))
+    return problem('not-open')
+  }
 
   const sub = submissionMark(linkKey, sent.submissionId)
   const digest = await sha256(sent.answers, sent.comments)

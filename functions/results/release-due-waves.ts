@@ -5,6 +5,7 @@ import { hasAnswers } from '../response/intake-store.ts'
 import { switches } from '../switches.ts'
 import { finishWave } from './finish-wave.ts'
 import { releaseSurvey } from './release-survey.ts'
+import { waitsForDecision } from './waits-for-decision.ts'
 
 /** Releases every wave that closed long enough ago for nothing to be on its way. One that fails is tried again next time. */
 export async function releaseDueWaves(now: number): Promise<void> {
@@ -13,6 +14,7 @@ export async function releaseDueWaves(now: number): Promise<void> {
   waves.sort((a, b) => closingTime(a) - closingTime(b) || (a.opens < b.opens ? -1 : 1))
   for (const wave of waves) {
     try {
+      if (await waitsForDecision(wave)) continue
       const counted = await toCount(wave)
       for (const { survey } of counted) await releaseSurvey(wave, survey, now)
       await finishWave(wave, counted.length, now)

@@ -33,7 +33,9 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   if (!planned || !published || !privateKey)
     throw new Error('a planned survey or the key of its wave is gone')
   const { version, definition } = published
-  const handouts = (await distributionsOf(wave.wave)).filter((it) => it.survey === survey)
+  const all = (await distributionsOf(wave.wave)).filter((it) => it.survey === survey)
+  const handouts = all.filter(({ excluded }) => !excluded)
+  const leftOut = all.length - handouts.length
 
   const pool = await openPool(wave, published)
   const own = await openAnswers(
@@ -70,6 +72,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     expected: [...handouts, ...before].reduce((sum, { expected }) => sum + expected, 0),
     ...(enough ? { answered: blurBase(responses.length) } : {}),
     ...(quarantined ? { quarantined } : {}),
+    ...(leftOut > 0 ? { leftOut } : {}),
     ...(warmUps ? { warmUps } : {}),
     results: enough ? summarise(definition, planned.questions, answers, noAttack) : [],
   }

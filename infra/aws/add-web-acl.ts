@@ -5,6 +5,11 @@ import { prefixOf, type Stage } from './stage.ts'
 /** In five minutes. High, because a whole school may share one address. */
 const mostRequests = 10_000
 
+/** In five minutes, to one hand-out, from everywhere: far more than a hall full of people sends at once. */
+const mostAnswers = 3000
+
+const asItIs = [{ priority: 0, type: 'NONE' }]
+
 /** Nothing is sampled: a sample would hold a family's address and what it asked for. */
 const counted = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   metricName,
@@ -26,6 +31,28 @@ export const addWebAcl = (scope: Construct, stage: Stage): CfnWebACL =>
         action: { block: {} },
         statement: { rateBasedStatement: { aggregateKeyType: 'IP', limit: mostRequests } },
         visibilityConfig: counted('flood'),
+      },
+      {
+        // Whoever asks from many addresses floods one hand-out at a time; the others stay open.
+        name: 'one-hand-out',
+        priority: 2,
+        action: { block: {} },
+        statement: {
+          rateBasedStatement: {
+            aggregateKeyType: 'CUSTOM_KEYS',
+            customKeys: [{ uriPath: { textTransformations: asItIs } }],
+            limit: mostAnswers,
+            scopeDownStatement: {
+              byteMatchStatement: {
+                fieldToMatch: { method: {} },
+                positionalConstraint: 'EXACTLY',
+                searchString: 'POST',
+                textTransformations: asItIs,
+              },
+            },
+          },
+        },
+        visibilityConfig: counted('one-hand-out'),
       },
       {
         // Counted, not blocked: a family cannot help what was done before from its address.

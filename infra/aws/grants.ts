@@ -63,6 +63,7 @@ const ownUses: Record<string, TableUses> = {
   startKeying: { Distributions: ['get', 'query', 'update'], Waves: query, Keys: get, Surveys: get },
   raiseWorry: { Distributions: get, Comments: put },
   revokeBatch: { Distributions: getAndUpdate, Waves: query },
+  decideFlood: { Distributions: getAndUpdate, Waves: query },
   closeDistribution: { Distributions: getAndUpdate, Waves: query },
   getSummary: { Waves: query, Releases: query },
   listCore: { Releases: query },
@@ -96,7 +97,7 @@ const ownUses: Record<string, TableUses> = {
   releaseWave: {
     Waves: queryAndPut,
     Surveys: get,
-    Distributions: query,
+    Distributions: queryAndUpdate,
     Keys: getAndUpdate,
     Withdrawals: query,
     Intake: ['query', 'batch'],

@@ -4,6 +4,7 @@ import { raiseWorry } from '../comments/comment-endpoints.ts'
 import {
   closeDistribution,
   closeWave,
+  decideFlood,
   issueLinks,
   listDistributions,
   listWaves,
@@ -92,6 +93,7 @@ export const endpoints: readonly Endpoint[] = [
   closeDistribution,
   startKeying,
   raiseWorry,
+  decideFlood,
   releaseWave,
   getSummary,
   listCore,

@@ -36,6 +36,7 @@ export const problems = {
     404,
     'No paper with this number can be typed in now. Check the number, and whether its round is still open.',
   ],
+  'no-flood': [409, 'There is nothing to decide about this hand-out, or it was decided already.'],
   'has-answers': [409, 'This round has answers already. Only a round without any can be marked as made up.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],

@@ -14,6 +14,7 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['revokeBatch', ['call back', 'called back', 'links of a hand-out']],
   ['startKeying', ['open', 'opened', 'paper to type it in']],
   ['raiseWorry', ['record', 'recorded', 'a worry from a paper']],
+  ['decideFlood', ['decide', 'decided', 'whether the answers of a flooded hand-out count']],
   ['releaseWave', ['ask', 'asked', 'for the results of a round']],
   ['recordLesson', ['record', 'recorded', 'a lesson']],
   ['reviseLesson', ['change', 'changed', 'a lesson']],

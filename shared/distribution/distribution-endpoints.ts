@@ -151,3 +151,16 @@ export const closeDistribution = endpoint({
   params: z.strictObject({ wave: WaveId, distribution: DistributionId }),
   ok: { status: 200, body: DistributionView },
 })
+
+export const decideFlood = endpoint({
+  id: 'decideFlood',
+  noun: 'distribution',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/waves/{wave}/distributions/{distribution}/flood',
+  summary:
+    'Decides, once, whether the answers of a hand-out that has far too many are counted. The round waits for it.',
+  params: z.strictObject({ wave: WaveId, distribution: DistributionId }),
+  body: z.strictObject({ excluded: z.boolean() }),
+  ok: { status: 200, body: DistributionView },
+})

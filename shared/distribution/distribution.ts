@@ -52,5 +52,9 @@ export const Distribution = z.strictObject({
   /** How many came back, in whole tens (0: fewer than 10), and when that was counted. Never newer than it must be. */
   shownCount: z.int().optional(),
   shownOn: z.iso.datetime().optional(),
+  /** More answers came than it can have fairly: about how many. The round waits until a lead has decided. */
+  flooded: z.int().optional(),
+  /** What the lead decided about them, before anything was counted: left out, or counted like all others. */
+  excluded: z.boolean().optional(),
 })
 export type Distribution = z.infer<typeof Distribution>

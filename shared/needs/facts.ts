@@ -9,7 +9,7 @@ export interface Facts {
   /** In London, by the clock of the system. */
   today: string
   waves: readonly WaveView[]
-  /** Of the rounds that are open. */
+  /** Of the rounds that are open, or closed and not counted yet. */
   handOuts: readonly DistributionView[]
   lessons: readonly Lesson[]
   kept: readonly KeptClass[]

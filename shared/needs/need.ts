@@ -12,6 +12,7 @@ export type Need =
   | { is: 'help-unchecked'; say: string }
   | { is: 'round-closes'; round: NamedRound; closes: string }
   | { is: 'round-uncounted'; round: NamedRound }
+  | { is: 'flood-undecided'; round: NamedRound }
   | { is: 'round-without-hand-outs'; round: NamedRound }
   | { is: 'hand-outs-without-links'; round: NamedRound; count: number }
   | { is: 'results-new'; round: NamedRound; on: string }
@@ -28,5 +29,6 @@ export type Need =
 export const isLate = (need: Need): boolean =>
   need.is === 'help-unchecked' ||
   need.is === 'round-uncounted' ||
+  need.is === 'flood-undecided' ||
   need.is === 'keys-overdue' ||
   (need.is === 'hold-to-review' && need.late)

@@ -1,4 +1,5 @@
 import type { WaveView } from '../distribution/distribution-endpoints.ts'
+import { isUndecided } from '../distribution/is-undecided.ts'
 import { closingDay } from './closing-day.ts'
 import { daysBetween } from './days-between.ts'
 import type { Facts } from './facts.ts'
@@ -14,11 +15,15 @@ export const closingNeeds = ({ waves, today }: Facts): Need[] =>
     .filter((round) => isOpen(round) && daysBetween(today, closingDay(round)) <= soonDays)
     .map((round) => ({ is: 'round-closes', round, closes: round.closes }))
 
-/** Counting takes minutes. A round that waits for days needs somebody to look. */
-export const countingNeeds = ({ waves, today }: Facts): Need[] =>
+/** Counting takes minutes. A round that waits for days needs somebody to look; one that waits for a decision does so at once. */
+export const countingNeeds = ({ waves, handOuts, today }: Facts): Need[] =>
   waves
-    .filter((round) => round.state === 'closed' && daysBetween(closingDay(round), today) > 1)
-    .map((round) => ({ is: 'round-uncounted', round }))
+    .filter(({ state }) => state === 'closed')
+    .flatMap((round): Need[] => {
+      if (handOuts.some((it) => it.wave === round.wave && isUndecided(it)))
+        return [{ is: 'flood-undecided', round }]
+      return daysBetween(closingDay(round), today) > 1 ? [{ is: 'round-uncounted', round }] : []
+    })
 
 /** Open rounds in which this person sees no hand-out, and hand-outs that nobody can answer yet. */
 export const handOutNeeds = ({ waves, handOuts }: Facts): Need[] =>

@@ -109,6 +109,8 @@ export const Release = z.strictObject({
   answered: Count.optional(),
   /** Envelopes that did not open, or held what this survey cannot hold. They are nobody's answers. */
   quarantined: Count.optional(),
+  /** Hand-outs that are not counted: far more answers came than they were for, and a lead left them out. */
+  leftOut: z.int().min(1).optional(),
   warmUps: WarmUps.optional(),
   results: z.array(Result),
 })

@@ -59,6 +59,8 @@ export const tables = {
       'full',
       'shownCount',
       'shownOn',
+      'flooded',
+      'excluded',
     ],
     recoveryDays: 35,
   },

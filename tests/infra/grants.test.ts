@@ -11,6 +11,7 @@ import type { Handout } from '#shared/response/seal-response.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
+import { intakeKey } from '#shared/table/keys.ts'
 import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/grants.ts'
 import { build } from '../../infra/build/build.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
@@ -109,6 +110,9 @@ async function everything(): Promise<void> {
     await asLead('closeWave', { params })
     await asLead('releaseWave', { params })
   }
+  const flooded = await flood(rounds[0]?.wave ?? '')
+  await run('releaseWave', 'by the clock')
+  await asLead('decideFlood', { params: flooded, body: { excluded: false } })
   await run('releaseWave', 'by the clock')
   for (const params of rounds) await asLead('getSummary', { params })
   await asLead('listCore')
@@ -123,6 +127,17 @@ async function everything(): Promise<void> {
   await run('destroyKeys', 'by the clock')
   vi.setSystemTime(Date.now() + 800 * 24 * 3600_000)
   await run('retainData', 'by the clock')
+}
+
+/** Somebody writes into the table: a hand-out of a round has more answers than links. */
+async function flood(wave: string): Promise<{ wave: string; distribution: string }> {
+  const { distributions } = await asLead('listDistributions', { params: { wave } })
+  const { distribution } = distributions.find(({ state }: { state: string }) => state === 'closed')
+  const { writeOnce } = await import('#functions/table/write-once.ts')
+  running = ''
+  for (const digit of ['a', 'b'])
+    await writeOnce('Intake', { ...intakeKey(wave, digit.repeat(64)), distribution })
+  return { wave, distribution }
 }
 
 async function aWeekLater(work: () => Promise<unknown>): Promise<void> {

@@ -138,6 +138,16 @@ test('the web ACL is in the region where CloudFront looks, blocks only floods, a
     Rules: [
       { Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 10_000 } } },
       {
+        Action: { Block: {} },
+        Statement: {
+          RateBasedStatement: {
+            AggregateKeyType: 'CUSTOM_KEYS',
+            CustomKeys: [{ UriPath: { TextTransformations: [{ Priority: 0, Type: 'NONE' }] } }],
+            Limit: 3000,
+          },
+        },
+      },
+      {
         OverrideAction: { Count: {} },
         Statement: { ManagedRuleGroupStatement: { Name: 'AWSManagedRulesAmazonIpReputationList' } },
       },

@@ -8,7 +8,7 @@ const few = { low: 0, high: fewest - 1 }
 
 /** How many answered, and who is missing. Without an `answered` count, fewer than 10 did. */
 export function WhoAnswered({ release, answered }: { release: Release; answered?: Count }) {
-  const { audience, expected, voice, quarantined } = release
+  const { audience, expected, voice, quarantined, leftOut } = release
   const mostMissing = few.high * 2 < expected
   return (
     <>
@@ -23,6 +23,13 @@ export function WhoAnswered({ release, answered }: { release: Release; answered?
         {quarantined ? (
           <p class="small">
             Besides these, {sayCount(quarantined)} sealed answers did not open and were not counted.
+          </p>
+        ) : null}
+        {leftOut ? (
+          <p class="small">
+            {leftOut === 1 ? 'One hand-out is' : `${leftOut} hand-outs are`} left out, because far more
+            answers came than there were people to give them. The participation lead decided this before
+            anything was counted.
           </p>
         ) : null}
       </section>

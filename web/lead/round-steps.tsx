@@ -2,6 +2,7 @@ import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import { AskForResults } from './ask-for-results.tsx'
 import { CallOffRound } from './call-off-round.tsx'
 import { CloseRound } from './close-round.tsx'
+import { FloodsFirst } from './floods-first.tsx'
 
 interface Props {
   wave: WaveView
@@ -16,7 +17,11 @@ export function RoundSteps({ wave, onChanged }: Props) {
     case 'open':
       return <CloseRound wave={wave} onClosed={onChanged} />
     case 'closed':
-      return <AskForResults wave={wave} onAsked={onChanged} />
+      return (
+        <FloodsFirst wave={wave}>
+          <AskForResults wave={wave} onAsked={onChanged} />
+        </FloodsFirst>
+      )
     case 'called-off':
       return <p>Nobody could answer, so there are no results.</p>
     case 'released':

@@ -22,9 +22,9 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(log)) return log
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
-  const open = rounds.waves.filter(({ state }) => state === 'open')
+  const uncounted = rounds.waves.filter(({ state }) => state === 'open' || state === 'closed')
   const handOuts = may(roles, listDistributions)
-    ? await Promise.all(open.map(({ wave }) => call(listDistributions, { params: { wave } })))
+    ? await Promise.all(uncounted.map(({ wave }) => call(listDistributions, { params: { wave } })))
     : []
   return (
     handOuts.find(isProblem) ?? {

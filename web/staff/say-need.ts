@@ -42,6 +42,12 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `The results of ${need.round.title} are not counted yet.`,
         says: 'That takes minutes as a rule. Ask for them, and tell those who run the system if nothing happens.',
       }
+    case 'flood-undecided':
+      return {
+        to: round(need.round.wave),
+        text: `Far too many answers came to a hand-out of ${need.round.title}.`,
+        says: 'Decide whether they count. Until then the round waits, and nothing of it is counted.',
+      }
     case 'round-without-hand-outs':
       return {
         to: round(need.round.wave),

@@ -50,6 +50,7 @@ export const answers: PublicPage = {
         'Someone may look at your phone. It may list this page in its history.',
         'If someone helps you fill it in, they see what you pick.',
         'Some old phones cannot seal. Then our machine sees your answers and your code for a moment, and seals them.',
+        'Someone with all our records could guess which words are yours. If few people answer in that hour, the guess is good.',
         'Some of our staff, acting together, could find out who said what. No one alone can. Once the keys are gone, nobody can.',
         'A person who changes our program to do harm could see what you send.',
         'A person who gives out links could fill some in.',

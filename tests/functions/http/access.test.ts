@@ -30,6 +30,7 @@ const mayCall: Record<string, string[]> = {
   startKeying: [r],
   raiseWorry: [r],
   closeDistribution: [a, p],
+  decideFlood: [p],
   releaseWave: [p],
   getSummary: [p, b, i, m, d],
   listCore: [p, b, i, m, d],
