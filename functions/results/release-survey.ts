@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
-import { noAttack } from '#shared/results/attack.ts'
+import { attackWith } from '#shared/results/attack.ts'
 import { blurBase, blurQuarantined } from '#shared/results/blur.ts'
 import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import type { Release } from '#shared/results/release.ts'
@@ -14,6 +14,7 @@ import { openPool } from './open-pool.ts'
 import { poolAnswers } from './pool-answers.ts'
 import { settlePool } from './pool-store.ts'
 import { findFrozen, freezeRelease } from './release-store.ts'
+import { loadSolver } from './solve.ts'
 
 /**
  * One survey's results in one closed wave, together with what earlier waves left waiting. Answers are opened in
@@ -74,7 +75,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     ...(quarantined ? { quarantined } : {}),
     ...(leftOut > 0 ? { leftOut } : {}),
     ...(warmUps ? { warmUps } : {}),
-    results: enough ? summarise(definition, planned.questions, answers, noAttack) : [],
+    results: enough ? summarise(definition, planned.questions, answers, attackWith(await loadSolver())) : [],
   }
   await freezeRelease(release, enough ? pool.responses.map(({ id }) => id) : [])
 }

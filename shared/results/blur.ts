@@ -15,24 +15,25 @@ export function blurBase(count: number, least: number = fewest): Count {
 
 /**
  * BLUR for one cell of a table with a published base. Everything is computed from the published base,
- * never from the true one, so the caps tell nothing more. Never “none”: 0 to 2 are one figure.
- * Never “all”: everything from five below the base upwards is one figure too.
+ * never from the true one, so the caps tell nothing more. Never “none”: 0 to 4 are one figure, so that whoever
+ * knows three of the people in it cannot tell that there is no fourth.
+ * Never “all”: everything from five below the base upwards is one figure too. `least` is what the question needs
+ * for each of its answers before it is shown, which everybody may know.
  */
-export function blurCell(count: number, base: Count): Count {
-  const about = nearest(count)
-  const cap = (base.about ?? base.low) - step
-  if (about === 0) return { low: 0, high: reach }
-  if (about >= cap) return { low: Math.max(0, cap - reach), high: base.high }
-  return { about, low: about - reach, high: about + reach }
+export function blurCell(count: number, base: Count, least = 0): Count {
+  const cap = Math.max((base.about ?? base.low) - step - reach, step)
+  if (count >= cap) return { low: Math.max(least, cap), high: base.high }
+  return blurApart(count, least)
 }
 
 /**
  * BLUR for answers outside the scale, such as “Not at school”. They are not among the base, so it does not cap
  * them; and it is shown, so they can never be everybody.
  */
-export function blurApart(count: number): Count {
+export function blurApart(count: number, least = 0): Count {
+  if (count < step) return { low: least, high: step - 1 }
   const about = nearest(count)
-  return about === 0 ? { low: 0, high: reach } : { about, low: about - reach, high: about + reach }
+  return { about, low: Math.max(about - reach, step, least), high: about + reach }
 }
 
 /** BLUR for envelopes that did not open: a few are not said of a quiet round, where that somebody sent one is news. */
@@ -44,5 +45,6 @@ export function blurQuarantined(count: number, quiet: boolean): Count | undefine
 /** The words for a published count, wherever one is printed. */
 export function sayCount(count: Count): string {
   if (count.about !== undefined) return `about ${count.about.toLocaleString('en-GB')}`
-  return count.low === 0 ? `fewer than ${count.high + 1}` : `at least ${count.low.toLocaleString('en-GB')}`
+  const few = count.low === 0 || count.high < step
+  return few ? `fewer than ${count.high + 1}` : `at least ${count.low.toLocaleString('en-GB')}`
 }

@@ -1,8 +1,8 @@
 import type { Answers } from '../response/answers.ts'
 import { isAsked } from '../survey/is-asked.ts'
-import { isChoice } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
+import { parentsOf } from './parents-of.ts'
 import { fewest } from './rules.ts'
 import { type QuestionTally, tallyQuestion } from './tally.ts'
 
@@ -18,15 +18,8 @@ export const mayShow = (
 ): boolean =>
   tally.answered >= fewest &&
   question.options.every((option) => (tally.options[option.id] ?? 0) >= (question.minPerOption ?? 0)) &&
-  parentsOf(question, survey).every((parent) => {
+  parentsOf(question, survey.questions).every((parent) => {
     const rest = all.filter((answers) => !isAsked(question.showIf, answers, {}))
     const passed = tallyQuestion(parent, rest).answered
     return passed === 0 || passed >= fewest
   })
-
-/** The question that leads to this one, and those that lead to it. */
-function parentsOf({ showIf }: ChoiceQuestion, survey: Survey): ChoiceQuestion[] {
-  if (!showIf || 'typed' in showIf) return []
-  const parent = survey.questions.filter(isChoice).find(({ id }) => id === showIf.question)
-  return parent ? [parent, ...parentsOf(parent, survey)] : []
-}

@@ -61,12 +61,19 @@ export const PairFigures = z.strictObject({
 })
 export type PairFigures = z.infer<typeof PairFigures>
 
-/** Too few answers for numbers: a sentence, computed from the same intervals. Of a pair, the verdict that it says. */
+/** What a sentence about one question says: which answers more than half gave, or which one was most common. */
+export const Leads = z.strictObject({ how: z.enum(['half', 'first', 'unclear']), answers: z.array(Id) })
+export type Leads = z.infer<typeof Leads>
+
+/** Too few answers for numbers: a sentence, which stands for all counts of which it would be said. */
 export const InWords = z.strictObject({
   kind: z.literal('words'),
   ...named,
   text: z.string(),
+  /** Of a pair. */
   verdict: Verdict.optional(),
+  /** Of one question. */
+  leads: Leads.optional(),
   sentence: z.string(),
 })
 export type InWords = z.infer<typeof InWords>

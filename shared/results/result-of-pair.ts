@@ -7,7 +7,7 @@ import { mayShow } from './may-show.ts'
 import type { Result, Row, Rows } from './release.ts'
 import { nameResult, tableOf } from './result-of-question.ts'
 import { fewest, fewestForNumbers } from './rules.ts'
-import { sayChange, verdictOf } from './say.ts'
+import { sayChange, verdictOf, verdictOfFew } from './say.ts'
 import { tallyPair, tallyQuestion } from './tally.ts'
 
 /** One question about then and one about now: three tables, or words where they are few, or nothing. */
@@ -22,8 +22,12 @@ export function resultOfPair(
   const { complete, ...counts } = tallyPair(then, now, all)
   const shown = mayShow(then, before, survey, all) && mayShow(now, after, survey, all)
   if (!shown || complete < fewest) return { kind: 'held', ...named, text: now.text }
-  const least = complete < fewestForNumbers ? fewest : fewestForNumbers
-  const base = blurBase(complete, least)
+  const { people } = namePeople(survey.voice)
+  if (complete < fewestForNumbers) {
+    const verdict = verdictOfFew(counts)
+    return { kind: 'words', ...named, text: now.text, verdict, sentence: sayChange(verdict, people) }
+  }
+  const base = blurBase(complete, fewestForNumbers)
   const change = {
     base,
     better: blurCell(counts.better, base),
@@ -31,9 +35,8 @@ export function resultOfPair(
     worse: blurCell(counts.worse, base),
   }
   const verdict = verdictOf(change)
-  const said = { verdict, sentence: sayChange(verdict, namePeople(survey.voice).people) }
-  if (least === fewest) return { kind: 'words', ...named, text: now.text, ...said }
-  const tables = { before: tableOf(then, before, least), now: tableOf(now, after, least) }
+  const said = { verdict, sentence: sayChange(verdict, people) }
+  const tables = { before: tableOf(then, before), now: tableOf(now, after) }
   const upwards = now.goodEnd !== 'low'
   const ends = { topBefore: endOf(tables.before, upwards), bottomNow: endOf(tables.now, !upwards) }
   return { kind: 'pair', ...named, change, ...tables, ...ends, ...said }

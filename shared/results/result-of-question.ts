@@ -3,9 +3,10 @@ import { namePeople } from '../survey/name-people.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
 import { blurApart, blurBase, blurCell } from './blur.ts'
+import { findLeads, sayLeads } from './find-leads.ts'
 import { mayShow } from './may-show.ts'
 import type { Result, Rows } from './release.ts'
-import { fewest, fewestForNumbers } from './rules.ts'
+import { fewestForNumbers } from './rules.ts'
 import { sayAnswers } from './say.ts'
 import { type QuestionTally, tallyQuestion } from './tally.ts'
 
@@ -14,10 +15,13 @@ export function resultOf(question: ChoiceQuestion, survey: Survey, all: Answers[
   const tally = tallyQuestion(question, all)
   const named = { ...nameResult(question, question.id), text: question.text }
   if (!mayShow(question, tally, survey, all)) return { kind: 'held', ...named }
-  const enough = tally.answered >= fewestForNumbers
-  const table = tableOf(question, tally, enough ? fewestForNumbers : fewest)
-  const sentence = sayAnswers(table.rows, table.base, namePeople(survey.voice).people)
-  if (!enough) return { kind: 'words', ...named, sentence }
+  const { people } = namePeople(survey.voice)
+  if (tally.answered < fewestForNumbers) {
+    const leads = findLeads(question, tally)
+    return { kind: 'words', ...named, leads, sentence: sayLeads(question, leads, people) }
+  }
+  const table = tableOf(question, tally)
+  const sentence = sayAnswers(table.rows, table.base, people)
   const apart = (question.na ?? []).map(({ id, text }) => ({
     id,
     text,
@@ -28,12 +32,12 @@ export function resultOf(question: ChoiceQuestion, survey: Survey, all: Answers[
 }
 
 /** Every answer inside the scale with its blurred count. Where several may be picked, each counts by itself. */
-export function tableOf(question: ChoiceQuestion, tally: QuestionTally, least: number): Rows {
-  const base = blurBase(tally.answered, least)
+export function tableOf(question: ChoiceQuestion, tally: QuestionTally): Rows {
+  const base = blurBase(tally.answered, fewestForNumbers)
   const rows = question.options.map(({ id, text }) => ({
     id,
     text,
-    count: blurCell(tally.options[id] ?? 0, base),
+    count: blurCell(tally.options[id] ?? 0, base, question.minPerOption),
   }))
   return { text: question.text, base, rows }
 }

@@ -3,6 +3,7 @@
 import { sayPeople } from '../survey/say-people.ts'
 import { sayCount } from './blur.ts'
 import type { Count, Release, Row, Verdict, WarmUps } from './release.ts'
+import { clearLead } from './rules.ts'
 
 const moreThanHalf = (part: Count, base: Count): boolean => part.low * 2 > base.high
 
@@ -15,6 +16,15 @@ export function verdictOf({ base, better, same, worse }: Change): Verdict {
   if (moreThanHalf(same, base)) return 'mostly the same'
   if (better.low > worse.high) return 'more better'
   return worse.low > better.high ? 'more worse' : 'unclear'
+}
+
+/** The same of fewer than 20, whose counts are not shown: said only where it is so by a clear lead. */
+export function verdictOfFew({ better, same, worse }: Record<'better' | 'same' | 'worse', number>): Verdict {
+  if (better - same - worse >= clearLead) return 'mostly better'
+  if (worse - better - same >= clearLead) return 'mostly worse'
+  if (same - better - worse >= clearLead) return 'mostly the same'
+  if (better - worse >= clearLead) return 'more better'
+  return worse - better >= clearLead ? 'more worse' : 'unclear'
 }
 
 /** “More than half of the children who answered”, or, where it is plain who they are, “More than half”. */
@@ -37,11 +47,16 @@ export const sayChange = (verdict: Verdict, people?: string): string => sentence
 /** What one question says. Where several may be picked, each that more than half picked. */
 export function sayAnswers(rows: Row[], base: Count, people?: string): string {
   const over = rows.filter((row) => moreThanHalf(row.count, base))
-  if (over.length > 0)
-    return over.map(({ text }, place) => `${most(place === 0 ? people : '')} told us “${text}”.`).join(' ')
+  if (over.length > 0) return sayHalf(over, people)
   const first = rows.find((row) => rows.every((other) => other === row || row.count.low > other.count.high))
-  return first ? `“${first.text}” was the most common answer.` : 'We cannot say which answer was most common.'
+  return sayFirst(first)
 }
+
+export const sayHalf = (answers: { text: string }[], people?: string): string =>
+  answers.map(({ text }, place) => `${most(place === 0 ? people : '')} told us “${text}”.`).join(' ')
+
+export const sayFirst = (answer?: { text: string }): string =>
+  answer ? `“${answer.text}” was the most common answer.` : 'We cannot say which answer was most common.'
 
 /** “210 families expected” */
 export const sayExpected = ({ expected, voice }: Pick<Release, 'expected' | 'voice'>): string =>

@@ -2,6 +2,7 @@ import type { Answers } from '../response/answers.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Attack } from './attack.ts'
+import { blurBase } from './blur.ts'
 import { isResult } from './plan.ts'
 import type { Held, Result } from './release.ts'
 import { resultOfPair } from './result-of-pair.ts'
@@ -18,7 +19,7 @@ export function summarise(survey: Survey, planned: string[], all: Answers[], att
     if (question.pair === undefined) return resultOf(question, survey, all)
     return pairOrHalf(question, pair, survey, all)
   })
-  const refused = attack(candidates)
+  const refused = attack(survey, candidates, blurBase(all.length))
   return candidates.map((result) => (refused.has(result.id) ? hold(result) : result))
 }
 

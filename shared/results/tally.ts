@@ -28,18 +28,31 @@ export function tallyQuestion(question: ChoiceQuestion, all: Answers[]): Questio
   return tally
 }
 
-/** Only people who answered both count; the direction is the good end of the scale. */
+export const ways = ['better', 'same', 'worse'] as const
+export type Way = (typeof ways)[number]
+
+/** Which way somebody went who answered both; the direction is the good end of the scale. */
+export function wayOf(
+  then: Pick<ChoiceQuestion, 'id' | 'options'>,
+  now: Pick<ChoiceQuestion, 'id' | 'options' | 'goodEnd'>,
+  answers: Readonly<Answers>,
+): Way | undefined {
+  const place = ({ id, options }: Pick<ChoiceQuestion, 'id' | 'options'>) =>
+    options.findIndex((option) => option.id === answers[id])
+  const [before, after] = [place(then), place(now)]
+  if (before < 0 || after < 0) return undefined
+  const change = (after - before) * (now.goodEnd === 'low' ? -1 : 1)
+  return change > 0 ? 'better' : change < 0 ? 'worse' : 'same'
+}
+
+/** Only people who answered both count. */
 export function tallyPair(then: ChoiceQuestion, now: ChoiceQuestion, all: Answers[]): PairTally {
-  const place = (question: ChoiceQuestion, answers: Answers) =>
-    question.options.findIndex((option) => option.id === answers[question.id])
-  const upwards = now.goodEnd === 'low' ? -1 : 1
   const tally = { better: 0, same: 0, worse: 0, complete: 0 }
   for (const answers of all) {
-    const [before, after] = [place(then, answers), place(now, answers)]
-    if (before < 0 || after < 0) continue
+    const way = wayOf(then, now, answers)
+    if (!way) continue
     tally.complete++
-    const change = (after - before) * upwards
-    tally[change > 0 ? 'better' : change < 0 ? 'worse' : 'same']++
+    tally[way]++
   }
   return tally
 }

@@ -62,7 +62,7 @@ test(`${families} families send while it is killed ${kills} times, then while it
       base: { about: 500 },
       better: { about: 400 },
       worse: { about: 100 },
-      same: { low: 0, high: 2 },
+      same: { low: 0, high: 4 },
     },
   })
 })

@@ -5,12 +5,12 @@ import { makeUpFamilies } from '#infra/operate/make-up-families.ts'
 import { randomFrom } from '#infra/operate/random-from.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
-import { noAttack } from '#shared/results/attack.ts'
 import { verdictOf } from '#shared/results/say.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { exclusiveIds, isChoice } from '#shared/survey/options-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { readySurveys } from '../shared/library/ready-surveys.ts'
+import { noAttack } from '../support/no-attack.ts'
 
 const families = 400
 

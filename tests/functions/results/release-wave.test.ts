@@ -37,7 +37,7 @@ describe('a closed round', () => {
     for (const absent of ['quarantined', 'checked', 'warmUps']) expect(frozen).not.toHaveProperty(absent)
     expect(frozen?.results.find(({ id }) => id === 'p1')).toMatchObject({
       kind: 'pair',
-      change: { base: { about: 25 }, better: { low: 18, high: 27 }, worse: { about: 5 } },
+      change: { base: { about: 25 }, better: { low: 18, high: 27 }, worse: { low: 0, high: 4 } },
     })
     expect(await intake(round)).toEqual([])
     expect((await findWave(round.wave))?.released).toBeDefined()
@@ -111,7 +111,7 @@ describe('a closed round', () => {
       answered: { about: 20, low: 18, high: 22 },
     })
     expect(frozen?.results.find(({ id }) => id === 'p1')).toMatchObject({
-      change: { worse: { low: 0, high: 2 } },
+      change: { worse: { low: 0, high: 4 } },
     })
   })
 

@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#shared/response/answers.ts'
-import { noAttack } from '#shared/results/attack.ts'
 import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import { planWave } from '#shared/results/plan.ts'
 import type { Count, Result } from '#shared/results/release.ts'
@@ -14,6 +13,7 @@ import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { anyWave } from '../../support/any-survey.ts'
+import { noAttack } from '../../support/no-attack.ts'
 
 const runs = { numRuns: 600 }
 type Wave = { survey: Survey; all: Answers[] }

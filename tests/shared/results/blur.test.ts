@@ -54,11 +54,11 @@ describe('BLUR', () => {
   test.each([
     [23, 23, 'at least 18'],
     [23, 17, 'about 15'],
-    [23, 2, 'fewer than 3'],
-    [23, 3, 'about 5'],
+    [23, 4, 'fewer than 5'],
+    [23, 5, 'about 5'],
     [85, 43, 'about 45'],
     [85, 80, 'at least 78'],
-    [10, 10, 'at least 3'],
+    [10, 10, 'at least 5'],
   ])('of %i, %i is “%s”', (base, cell, words) => {
     expect(sayCount(blurCell(cell, blurBase(base)))).toBe(words)
   })

@@ -54,7 +54,7 @@ export const release = (it: Partial<Release>): Release => ({
   voice: 'parent',
   opened: '2026-09-01',
   frozenOn: '2026-12-01',
-  algorithm: 'heard-2',
+  algorithm: 'heard-3',
   planHash: 'p',
   inputHash: 'i',
   expected: 210,
