@@ -2,8 +2,15 @@ import loadHighs, { type Highs, type Model } from 'highs'
 import type { Fact, World } from '#shared/results/puzzle.ts'
 import type { Ask, Solver } from '#shared/results/solver.ts'
 
+let loaded: Promise<Solver> | undefined
+
 /** HiGHS, the solver of linear programmes, as the attack wants it: whole people, and the same answer each time. */
-export async function loadSolver(): Promise<Solver> {
+export const loadSolver = (): Promise<Solver> => {
+  loaded ??= start()
+  return loaded
+}
+
+async function start(): Promise<Solver> {
   const highs = await loadHighs()
   const opened: Model[] = []
   return {

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { fileName } from '../../shared/api/endpoint.ts'
@@ -24,6 +25,10 @@ const cheapHttp: Plugin = {
   },
 }
 
+/** Functions that run the break-in test, and the solver's own file, which it looks for beside their bundle. */
+const solving = ['releaseWave']
+const solver = 'node_modules/highs/build/highs.wasm'
+
 /**
  * Bundles every function into `folder/<id>/index.mjs`: the same files run on one machine and on Lambda. Only those of
  * which something has changed, and all at once, so that what they share is read and parsed one time.
@@ -49,5 +54,6 @@ export async function buildFunctions(folder: string): Promise<void> {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     plugins: [cheapHttp],
   })
+  for (const id of solving) copyFileSync(solver, join(folder, id, 'highs.wasm'))
   keepBundled(folder, before, metafile, startedAt)
 }
