@@ -14,6 +14,8 @@ const own: Record<string, { memorySize: number; timeout: Duration }> = {
   // The smallest size with one whole processor; a release of 100,000 answers needs it for two minutes.
   releaseWave: { memorySize: 1769, timeout: Duration.minutes(15) },
   countAnswers: { memorySize: 512, timeout: Duration.minutes(5) },
+  // As much processor: somebody waits for it.
+  getBreakIn: { memorySize: 1769, timeout: Duration.seconds(25) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
   setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },

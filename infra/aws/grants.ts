@@ -66,6 +66,7 @@ const ownUses: Record<string, TableUses> = {
   decideFlood: { Distributions: getAndUpdate, Waves: query },
   closeDistribution: { Distributions: getAndUpdate, Waves: query },
   getSummary: { Waves: query, Releases: query },
+  getBreakIn: {},
   listCore: { Releases: query },
   listLessons: { Learning: query },
   getLesson: { Learning: query },

@@ -26,7 +26,7 @@ const cheapHttp: Plugin = {
 }
 
 /** Functions that run the break-in test, and the solver's own file, which it looks for beside their bundle. */
-const solving = ['releaseWave']
+const solving = ['releaseWave', 'getBreakIn']
 const solver = 'node_modules/highs/build/highs.wasm'
 
 /**

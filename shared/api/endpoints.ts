@@ -38,6 +38,7 @@ import {
   withdrawForm,
   withdrawResponse,
 } from '../response/response-endpoints.ts'
+import { getBreakIn } from '../results/break-in-endpoint.ts'
 import { getSummary, listCore, releaseWave } from '../results/results-endpoints.ts'
 import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
@@ -96,6 +97,7 @@ export const endpoints: readonly Endpoint[] = [
   decideFlood,
   releaseWave,
   getSummary,
+  getBreakIn,
   listCore,
   listLessons,
   getLesson,

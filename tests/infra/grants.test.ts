@@ -116,6 +116,7 @@ async function everything(): Promise<void> {
   await run('releaseWave', 'by the clock')
   for (const params of rounds) await asLead('getSummary', { params })
   await asLead('listCore')
+  await asLead('getBreakIn', { query: { people: '12' } })
   await tooSmallRound(published)
   await lessons()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })

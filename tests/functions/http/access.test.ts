@@ -34,6 +34,7 @@ const mayCall: Record<string, string[]> = {
   releaseWave: [p],
   getSummary: [p, b, i, m, d],
   listCore: [p, b, i, m, d],
+  getBreakIn: [p, b, i, m, d],
   listLessons: [p, b, i, m, s],
   getLesson: [p, b, i, m, s],
   recordLesson: [p],
