@@ -17,7 +17,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Never exact.',
-    `Counts are to the nearest ${step}. None and all are never said: “fewer than 3” and “at least” are as far as it goes. Each figure stands for a range, and every sentence must be true of the whole range.`,
+    `Counts are to the nearest ${step}. None and all are never said: “fewer than ${step}” and “at least” are as far as it goes. Each figure stands for a range, and every sentence must be true of the whole range.`,
   ],
   [
     'Held back without a reason.',

@@ -1,11 +1,11 @@
 import type * as fc from 'fast-check'
-import { noAttack } from '#shared/results/attack.ts'
 import { blurBase } from '#shared/results/blur.ts'
 import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import { planWave } from '#shared/results/plan.ts'
 import type { Release } from '#shared/results/release.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { anyWave } from '../../support/any-survey.ts'
+import { noAttack } from '../../support/no-attack.ts'
 import { release } from './made-up.ts'
 
 /** What any survey and any wave of people come to. */
