@@ -8,16 +8,15 @@ interface Props {
   surveys: KnownSurveys
   /** Their names, by their short names. */
   agencies: ReadonlyMap<string, string>
-  /** Missing when nothing can be handed out any more. */
-  onChoose: ((distribution: string) => void) | undefined
-  onChanged: () => void
+  /** Whether something can still be handed out. */
+  open: boolean
 }
 
 /** What was handed out, by whom: how many links there are, never which of them came back. */
-export function HandOutList({ distributions, surveys, agencies, onChoose, onChanged }: Props) {
+export function HandOutList({ distributions, surveys, agencies, open }: Props) {
   if (distributions.length === 0)
-    return onChoose ? (
-      <StaffEmpty title="No hand-outs yet.">Make the first one, then its links.</StaffEmpty>
+    return open ? (
+      <StaffEmpty title="No hand-outs yet.">Make the first one, then its cards and links.</StaffEmpty>
     ) : (
       <p>Nothing was handed out.</p>
     )
@@ -29,8 +28,6 @@ export function HandOutList({ distributions, surveys, agencies, onChoose, onChan
           handOut={handOut}
           survey={surveys.get(handOut.survey)}
           agency={agencies.get(handOut.agency) ?? handOut.agency}
-          onChoose={onChoose}
-          onChanged={onChanged}
         />
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function HandOutsPage({ person }: { person: Person }) {
   const [surveys] = useLoad(listSurveys, {})
   return (
     <Page title="Hand-outs">
-      <h1>Hand out links</h1>
+      <h1>Hand out cards and links</h1>
       <p class="deck">
         Give one to everybody a survey is for, whatever you think they will say. Nobody sees which of them
         came back.
@@ -53,7 +53,7 @@ function Rounds({ waves, surveys, person }: Props) {
   if (!now)
     return (
       <StaffEmpty title="No round is open now, and none is planned.">
-        When the participation lead sets one up, you can make links here.
+        When the participation lead sets one up, you can make cards and links here.
       </StaffEmpty>
     )
   return waves.map((wave) => (
@@ -65,7 +65,7 @@ function Rounds({ waves, surveys, person }: Props) {
       ) : (
         <p>
           <StaffButton quiet onPress={() => setChosen(wave.wave)}>
-            Hand out links for this round
+            Hand out for this round
           </StaffButton>
         </p>
       )}

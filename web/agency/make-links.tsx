@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type DistributionView, issueLinks } from '#shared/distribution/distribution-endpoints.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
 import { useSend } from '#web/staff/use-send.ts'
@@ -10,69 +10,58 @@ import { readNumber } from './read-number.ts'
 
 interface Props {
   handOut: DistributionView
-  title: string
-  agency: string
+  /** When it closes: its own time, or the round’s. */
+  closes: string
   onMade: () => void
 }
 
 const words = { count: 'Write how many links you need, from 1 to 5,000.' }
 
-/** Makes links for a hand-out: as many as asked, or the one link for everybody. */
-export function MakeLinks({ handOut, title, agency, onMade }: Props) {
-  const { wave, distribution, kind, mode, state, expected } = handOut
-  const [count, setCount] = useState(String(expected))
+/** Makes links for a hand-out where each person has one. The form comes back once the links are taken. */
+export function MakeLinks({ handOut, closes, onMade }: Props) {
+  const { wave, distribution, state, expected, issued, languages } = handOut
+  const [count, setCount] = useState(issued === 0 ? String(Math.min(expected, 5000)) : '')
   const [links, setLinks] = useState<string[]>([])
-  const {
-    busy,
-    problem: found,
-    send,
-  } = useSend(issueLinks, (made) => {
-    setLinks(made.links)
-    onMade()
-  })
+  const { busy, problem: found, send } = useSend(issueLinks, (made) => setLinks(made.links))
   const problem = inPlainWords(found, words)
-  const one = kind === 'open'
-  const calledBack = handOut.batches.some(({ batch, revoked }) => revoked && links[0]?.includes(`#${batch}`))
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  if (links.length > 0)
+    return (
+      <NewLinks
+        links={links}
+        languages={languages}
+        closes={closes}
+        onDone={() => {
+          setLinks([])
+          setCount('')
+          // Not sooner: if asking again failed, the links would go with the page.
+          onMade()
+        }}
+      />
+    )
   return (
     <form
-      class="card"
+      class="card narrow"
       aria-labelledby="make-links"
       onSubmit={(event) => {
         event.preventDefault()
-        const body = { count: one ? 1 : readNumber(count) }
-        void send({ params: { wave, distribution }, body })
+        void send({ params: { wave, distribution }, body: { count: readNumber(count) } })
       }}
     >
-      <h3 id="make-links" ref={heading} tabIndex={-1}>
-        Links: {title}, {agency}
-      </h3>
+      <h3 id="make-links">{issued === 0 ? 'Make cards and links' : 'Make more cards and links'}</h3>
       <StaffProblem problem={problem} />
-      {one ? (
-        <p>
-          {mode === 'kiosk'
-            ? 'Open this link on the tablet. It starts again by itself after each person, and after two minutes without a touch. To end it there, open “For staff” at the foot of the page and type the six figures after the #. We keep them nowhere: the link shown next has others. Lock the tablet to this page with its own settings, too.'
-            : 'One link opens the survey for everybody who has it.'}
-        </p>
-      ) : (
-        <StaffField
-          name="count"
-          label="How many links?"
-          hint="Each one takes one answer."
-          type="number"
-          value={count}
-          problem={problem}
-          onValue={setCount}
-        />
-      )}
+      <StaffField
+        name="count"
+        label="How many?"
+        hint="Each one takes one answer. Up to 5,000 at once. Then you print cards, or send them."
+        type="number"
+        value={count}
+        problem={problem}
+        onValue={setCount}
+      />
       {state === 'coming' ? (
         <p>This is not open yet. Until it is, links say so to whoever tries them.</p>
       ) : null}
-      <StaffButton quiet={links.length > 0 && !calledBack} busy={busy && 'Making links…'}>
-        {one ? 'Show the link' : 'Make links'}
-      </StaffButton>
-      {links.length > 0 && !calledBack ? <NewLinks key={links[0]} links={links} /> : null}
+      <StaffButton busy={busy && 'Making links…'}>Make them</StaffButton>
     </form>
   )
 }

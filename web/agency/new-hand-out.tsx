@@ -62,6 +62,7 @@ export function NewHandOut({ wave, surveys, agencies, on, person, onOpened }: Pr
     voice: survey?.voice,
     expected: readNumber(draft.expected),
   })
+  const tooFew = small.data && planHandout(small.data)
   return (
     <form
       class="card"
@@ -109,7 +110,9 @@ export function NewHandOut({ wave, surveys, agencies, on, person, onOpened }: Pr
         problem={problem}
         onValue={(expected) => change({ expected })}
       />
-      <p aria-live="polite">{small.data ? planHandout(small.data) : null}</p>
+      <p aria-live="polite" class={tooFew ? 'slip' : undefined}>
+        {tooFew}
+      </p>
       <StaffChoice
         name="languages"
         legend="In which languages?"

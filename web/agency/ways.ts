@@ -14,8 +14,8 @@ export const ways: readonly Choice[] = [
     value: 'each',
     kind: 'single',
     mode: 'alone',
-    text: 'A link each',
-    hint: 'Each link takes one answer. Best when you can give something to each person.',
+    text: 'A card or link each',
+    hint: 'Printed cards, or links to send. Each takes one answer. Best when you can give something to each person.',
   },
   {
     value: 'one',

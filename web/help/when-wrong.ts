@@ -21,7 +21,7 @@ export const whenWrong: readonly WhenWrong[] = [
   {
     title: 'The wrong survey was handed out, or to the wrong people',
     steps: [
-      'Find the hand-out, and open “Call back links, or close”.',
+      'Open the page of the hand-out. “Call back links, or close” stands at its end.',
       'Call back the links that were made together. They stop working at once. Answers that were already given stay.',
       'If all of it was wrong, close the hand-out and make a new one.',
       'Tell the participation lead, so that the results are read with care.',

@@ -1,6 +1,6 @@
-/** Lines as a table, with the mark by which spreadsheets know the letters. */
-export const asCsv = (lines: readonly (readonly string[])[]): string =>
-  `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+/** Lines as a table, with the mark by which spreadsheets know the letters; `plain`: without it. */
+export const asCsv = (lines: readonly (readonly string[])[], plain?: 'plain'): string =>
+  `${plain ? '' : '\uFEFF'}${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 
 const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
 

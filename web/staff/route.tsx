@@ -12,6 +12,7 @@ import { getRetention, getSettings } from '#shared/settings/settings-endpoints.t
 import { Id } from '#shared/survey/question.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
+import { HandOutPage } from '#web/agency/hand-out-page.tsx'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
@@ -81,6 +82,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(publishSurvey, <SurveyPaperPage survey={second} />)
     case 'hand-outs':
       return guard(listDistributions, <HandOutsPage person={person} />)
+    case 'hand-outs/:hand-out':
+      return guard(listDistributions, <HandOutPage distribution={second} person={person} />)
     case 'hand-outs/:hand-out/paper':
       return guard(listDistributions, <HandOutPaperPage handOut={second} />)
     case 'keying':

@@ -18,9 +18,11 @@ const handOut: DistributionView = {
 }
 
 test('says how people answer, whom it is for, and how many links there are', () => {
-  expect(sayHandOut(handOut, 'child')).toBe('A link each · 1,200 children expected · 1 link made')
+  expect(sayHandOut(handOut, 'child')).toBe('A card or link each · 1,200 children expected · 1 link made')
   const back = { ...handOut, expected: 1, issued: 50, batches: [{ batch: '53W', issued: 20, revoked: true }] }
-  expect(sayHandOut(back, 'staff')).toBe('A link each · 1 worker expected · 50 links made · 20 called back')
+  expect(sayHandOut(back, 'staff')).toBe(
+    'A card or link each · 1 worker expected · 50 links made · 20 called back',
+  )
   const open: DistributionView = { ...handOut, kind: 'open', mode: 'assisted', issued: 0, batches: [] }
   expect(sayHandOut(open, 'young-person')).toBe(
     'One link, with a worker beside them · 1,200 young people expected',

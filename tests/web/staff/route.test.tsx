@@ -21,6 +21,7 @@ const pages = [
   ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/surveys/none/paper', 'publishSurvey'],
   ['/staff/hand-outs', 'listDistributions'],
+  ['/staff/hand-outs/A1B2C3D4E5F6', 'listDistributions'],
   ['/staff/hand-outs/A1B2C3D4E5F6/paper', 'listDistributions'],
   ['/staff/keying', 'startKeying'],
   ['/staff/learning', 'listLessons'],

@@ -1,0 +1,20 @@
+import type { Invitation } from './invitation.ts'
+
+/** Welsh. */
+export const cy: Invitation = {
+  lang: 'cy',
+  heading: 'Sut mae pethau wedi bod?',
+  says: 'Ychydig o gwestiynau byr. Mae’n cymryd tua 5 munud.',
+  free: 'Does dim rhaid i chi. Gallwch hepgor unrhyw gwestiwn.',
+  nameless: 'Dydyn ni ddim yn gofyn eich enw.',
+  unseen: 'Ni all pwy bynnag a roddodd hwn i chi weld eich atebion.',
+  open: 'Agorwch hwn: {link}',
+  type: 'Ewch i {address} a theipiwch y cod hwn: {code}',
+  scan: 'Sganiwch y sgwâr â’ch ffôn. Neu ewch i {address} a theipiwch y cod.',
+  until: 'Gallwch ei wneud tan {day}.',
+  sms: 'Sut mae pethau wedi bod? Ychydig o gwestiynau byr, 5 munud. Dydyn ni ddim yn gofyn eich enw. {link}',
+  remind:
+    'Ydych chi wedi’i wneud yn barod? Diolch. Ni all neb weld pwy sydd wedi, felly mae hwn yn mynd at bawb.',
+  useYours: 'Os nad ydych, mae amser o hyd. Defnyddiwch y cerdyn neu’r ddolen a gawsoch.',
+  poster: 'Mae lle i’ch geiriau chi yma.',
+}

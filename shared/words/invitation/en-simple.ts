@@ -1,0 +1,19 @@
+import type { Invitation } from './invitation.ts'
+
+/** Easy read. */
+export const enSimple: Invitation = {
+  lang: 'en-GB',
+  heading: 'How have things been?',
+  says: 'These are a few short questions. They take 5 minutes.',
+  free: 'You do not have to do it. You can miss out any question.',
+  nameless: 'We do not ask your name.',
+  unseen: 'The person who gave you this will not see what you say.',
+  open: 'Open this: {link}',
+  type: 'Go to {address}. Then type this code: {code}',
+  scan: 'Point your phone at the square. Or go to {address} and type the code.',
+  until: 'You can do it until {day}.',
+  sms: 'How have things been? These are a few short questions. They take 5 minutes. We do not ask your name. {link}',
+  remind: 'Have you done it? Thank you. We cannot see who has done it. So we send this to everyone.',
+  useYours: 'Not done it yet? You still can. Use your card or your link.',
+  poster: 'Your words belong here.',
+}
