@@ -2,6 +2,7 @@
 import { build } from '#infra/build/build.ts'
 import { benchBundles } from './bench-bundles.ts'
 import { benchCalls } from './bench-calls.ts'
+import { benchLinks } from './bench-links.ts'
 import { benchPage } from './bench-page.ts'
 import { benchPhone } from './bench-phone.ts'
 import { benchRelease } from './bench-release.ts'
@@ -12,6 +13,7 @@ await build()
 await benchPage()
 await benchPhone()
 await benchBundles()
+await benchLinks()
 const engine = await startEngine()
 try {
   await benchCalls()

@@ -15,8 +15,8 @@ export function WaysToHandOut({ handOut, closes, onMade }: Props) {
   if (handOut.mode === 'paper')
     return (
       <p>
-        <a href={`/staff/hand-outs/${handOut.distribution}/paper`}>Print the paper</a>. Give each person a copy
-        and an envelope: it goes back closed, to the partnership, and you do not open it.
+        <a href={`/staff/hand-outs/${handOut.distribution}/paper`}>Print the paper</a>. Give each person a
+        copy and an envelope: it goes back closed, to the partnership, and you do not open it.
       </p>
     )
   return (

@@ -35,7 +35,7 @@ test('every drawn code reads as its link', () => {
     fc.property(anyLink, (link) => {
       expect(readDrawn(drawCode(link))).toBe(link)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
