@@ -1,10 +1,25 @@
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
+import { sayShownCount } from '#shared/distribution/say-shown-count.ts'
+import { sayDay } from '#web/staff/say-day.ts'
 
 /** How many came back: never which, and never a number that moves while somebody watches. */
-export const CameBack = ({ handOut: { state } }: { handOut: DistributionView }) => (
-  <p>
-    {state === 'closed'
-      ? 'This hand-out is closed. How many answered is said with the results of the round.'
-      : 'Nobody sees who has answered. A number that grows by one would tell, so none is shown while this runs.'}
-  </p>
+export const CameBack = ({ handOut }: { handOut: DistributionView }) => (
+  <>
+    <p>
+      {handOut.shownOn ? (
+        <>
+          <b>Came back: {sayShownCount(handOut)}.</b> Counted on {sayDay(handOut.shownOn)}.
+        </>
+      ) : (
+        'Not counted yet.'
+      )}
+      {handOut.full
+        ? ' It took as many answers as one link may, and is closed. Tell the participation lead.'
+        : ''}
+    </p>
+    <p class="small">
+      Counted once a week, in tens. Nobody sees which: a number that moves while somebody watches would tell
+      who answered.
+    </p>
+  </>
 )
