@@ -17,6 +17,11 @@ export function HandOutLine({ handOut, survey, agency }: Props) {
         {survey?.title ?? handOut.survey}, {agency}
       </a>
       <small>{sayHandOut(handOut, survey?.voice ?? 'parent')}</small>
+      {handOut.mode === 'paper' && handOut.state !== 'closed' ? (
+        <a href={`/staff/hand-outs/${handOut.distribution}/paper`}>
+          Print the paper<span class="unseen"> for {survey?.title ?? handOut.survey}</span>
+        </a>
+      ) : null}
       {own ? <small>{own}</small> : null}
     </li>
   )

@@ -10,22 +10,18 @@ interface Props {
 }
 
 /** One link for everybody: to copy, and on a poster. */
-export function OneLink({ handOut: { mode, languages }, address, closes }: Props) {
+export function OneLink({ handOut: { languages }, address, closes }: Props) {
   const [said, copy] = useCopy()
   return (
     <>
       <h3>The link</h3>
-      <p>
-        {mode === 'kiosk'
-          ? 'Open this link on the tablet, and open it afresh for each person.'
-          : 'It opens the survey for everybody who has it. One person could answer twice.'}
-      </p>
+      <p>It opens the survey for everybody who has it. One person could answer twice.</p>
       <p class="address">{address}</p>
       <p class="buttons">
         <StaffButton onPress={() => void copy(address)}>Copy the link</StaffButton>
         <span role="status">{said}</span>
       </p>
-      {mode === 'kiosk' ? null : <PosterChoice address={address} languages={languages} closes={closes} />}
+      <PosterChoice address={address} languages={languages} closes={closes} />
     </>
   )
 }

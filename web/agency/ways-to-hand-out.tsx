@@ -1,4 +1,5 @@
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
+import { KioskLink } from './kiosk-link.tsx'
 import { MakeLinks } from './make-links.tsx'
 import { MessageTexts } from './message-texts.tsx'
 import { OneLink } from './one-link.tsx'
@@ -19,6 +20,7 @@ export function WaysToHandOut({ handOut, closes, onMade }: Props) {
         copy and an envelope: it goes back closed, to the partnership, and you do not open it.
       </p>
     )
+  if (handOut.mode === 'kiosk') return <KioskLink handOut={handOut} />
   return (
     <>
       {handOut.kind === 'single' ? (
@@ -26,12 +28,10 @@ export function WaysToHandOut({ handOut, closes, onMade }: Props) {
       ) : (
         <OneLink handOut={handOut} address={address} closes={closes} />
       )}
-      {handOut.mode === 'kiosk' ? null : (
-        <details>
-          <summary>What to write in a message, e-mail, letter or reminder</summary>
-          <MessageTexts handOut={handOut} address={address} closes={closes} />
-        </details>
-      )}
+      <details>
+        <summary>What to write in a message, e-mail, letter or reminder</summary>
+        <MessageTexts handOut={handOut} address={address} closes={closes} />
+      </details>
     </>
   )
 }
