@@ -33,6 +33,7 @@ export function KioskFoot({ words, code, ask, onEnd }: Props) {
           <form
             onSubmit={(event) => {
               event.preventDefault()
+              event.stopPropagation()
               if (typed.trim() === code) onEnd()
               else setWrong(true)
             }}
