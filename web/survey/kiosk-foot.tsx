@@ -38,12 +38,11 @@ export function KioskFoot({ words, code, ask, onEnd }: Props) {
               else setWrong(true)
             }}
           >
-            <label class="field" for="staff-code">
-              {words.code}
-            </label>
+            <p id="staff-code">{words.code}</p>
             <p role="alert">{wrong && words.wrong}</p>
             <input
-              id="staff-code"
+              class="field"
+              aria-labelledby="staff-code"
               inputMode="numeric"
               autocomplete="off"
               value={typed}

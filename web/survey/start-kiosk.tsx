@@ -25,6 +25,8 @@ export function startKiosk({ language }: PageData): ComponentType<SentProps> {
   keepInside(again)
   const words = kioskWordsFor(language)
   const foot = document.body.appendChild(document.createElement('footer'))
+  // As wide as what stands above it.
+  Object.assign(foot.style, { maxInlineSize: '35rem', margin: 'auto', padding: '0 1rem 2rem' })
   const show = (ask: boolean) =>
     render(<KioskFoot words={words} code={code} ask={ask} onEnd={endHere} />, foot)
   show(false)
@@ -34,7 +36,7 @@ export function startKiosk({ language }: PageData): ComponentType<SentProps> {
 
 /** Links to other pages would leave the tablet there: they go. The way out blanks the page and starts it again. */
 function keepInside(again: () => void): void {
-  for (const link of document.querySelectorAll('a[href^="/about"]')) link.remove()
+  for (const link of document.querySelectorAll('a[href^="/about"], a[href^="/?"]')) link.remove()
   addEventListener(
     'click',
     (event) => {

@@ -22,7 +22,7 @@ export function StartPage({ page, words, first }: { page: SurveyPage; words: Wor
           <p class="note">{start.helper}</p>
         </>
       )}
-      {first && <p>{start.leaving}</p>}
+      {first && page.mode !== 'kiosk' && <p>{start.leaving}</p>}
       <a class="back" href={isTranslated(page.language) ? `/?lang=${page.language}#safe` : '/about'}>
         {start.safe}
       </a>
