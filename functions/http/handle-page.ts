@@ -31,7 +31,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 const policy = [
   "default-src 'none'",
-  `script-src 'self' ${hash(assets.early)}`,
+  `script-src 'self' ${hash(assets.early)} ${hash(assets.leave)}`,
   `style-src ${[assets.style, assets.lastStyle, assets.faces, assets.publicStyle].map(hash).join(' ')}`,
   "connect-src 'self'",
   "img-src 'self' data:",

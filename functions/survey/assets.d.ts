@@ -4,4 +4,5 @@ export declare const lastStyle: string
 export declare const faces: string
 export declare const publicStyle: string
 export declare const early: string
+export declare const leave: string
 export declare const script: string

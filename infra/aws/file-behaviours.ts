@@ -9,17 +9,9 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
+import { assetHeaders } from '#shared/api/asset-headers.ts'
 import { staffHeaders } from '#shared/api/staff-headers.ts'
 import { addHeaders } from './add-headers.ts'
-
-/** Scripts that are not pages may do nothing as one. */
-const assetHeaders = {
-  'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-  'cross-origin-resource-policy': 'same-origin',
-}
 
 /** Every page of the staff site is one file: whatever has no dot in its path is a page. */
 export const staffPages = `function handler(event) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build as esbuild } from 'esbuild'
@@ -15,6 +16,8 @@ export interface Assets {
   publicStyle: string
   /** The few lines that run before the page shows. */
   early: string
+  /** The ways out of every page but the survey, whose script has them. */
+  leave: string
   /** The address of the script that takes over the survey page. */
   script: string
 }
@@ -36,10 +39,12 @@ const common = (out: string): InlineConfig => ({
 /** Builds the families' script, the staff site and the examples into `folder`, and writes `assets.json` beside. */
 export async function buildWeb(folder: string): Promise<void> {
   const [style, lastStyle] = await familyStyles()
+  const workerCode = await minified('web/survey/worker.js')
+  const worker = `w-${createHash('sha256').update(workerCode).digest('hex').slice(0, 8)}.js`
   const survey = common(join(folder, 'survey'))
   await build({
     ...survey,
-    define: { lastStyle: JSON.stringify(lastStyle) },
+    define: { lastStyle: JSON.stringify(lastStyle), worker: JSON.stringify(`/assets/${worker}`) },
     root: 'web/survey',
     base: '/assets/',
     build: {
@@ -54,6 +59,7 @@ export async function buildWeb(folder: string): Promise<void> {
       manifest: 'manifest.json',
     },
   })
+  writeFileSync(join(folder, 'survey', worker), workerCode)
   const staff = common(join(folder, 'staff'))
   await build({ ...staff, root: 'web/staff', base: '/staff/' })
   await buildExamples(folder)
@@ -67,6 +73,7 @@ export async function buildWeb(folder: string): Promise<void> {
     faces: await minified('web/survey/faces.css'),
     publicStyle: await minified('web/public/public.css'),
     early: await minified('web/survey/early.js'),
+    leave: await minified('web/survey/leave-script.ts'),
     script: `/assets/${entry?.file}`,
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(assets))
@@ -87,6 +94,7 @@ async function buildExamples(folder: string): Promise<void> {
 async function minified(file: string): Promise<string> {
   const built = await esbuild({
     entryPoints: [file],
+    ...(file.endsWith('.ts') && { bundle: true, format: 'iife' }),
     minify: true,
     write: false,
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { assetHeaders } from '../../shared/api/asset-headers.ts'
 import { staffHeaders } from '../../shared/api/staff-headers.ts'
 import { webFolder } from '../build/folders.ts'
 import { client } from './sign-in.ts'
@@ -20,6 +21,12 @@ const exampleHeaders = {
   'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'",
 }
 
+const headersOf: Record<string, Record<string, string>> = {
+  assets: assetHeaders,
+  examples: exampleHeaders,
+  staff: staffHeaders(''),
+}
+
 /** Does what S3 behind CloudFront does: the built files of both sites. False when there is no such file. */
 export async function serveFile(path: string, issuer: string, response: ServerResponse): Promise<boolean> {
   if (path === '/staff/config.json') {
@@ -36,7 +43,7 @@ export async function serveFile(path: string, issuer: string, response: ServerRe
   if (!content || rest.startsWith('manifest')) return false
   response
     .writeHead(200, {
-      ...(site === 'examples' ? exampleHeaders : staffHeaders('')),
+      ...headersOf[site],
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': page ? 'no-cache' : forEver,
     })

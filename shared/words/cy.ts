@@ -55,9 +55,23 @@ export const cy: LanguageWords = {
       sending: 'Yn anfon…',
       keepOpen: 'Cadwch y dudalen hon ar agor.',
       slow: 'Nid yw wedi mynd drwodd eto. Rydym yn dal i geisio. Cadwch y dudalen hon ar agor.',
+      notYet: 'Heb ei anfon eto',
+      waiting:
+        'Mae eich atebion yn aros ar y ffôn hwn, dan glo. Byddwn yn ceisio eto pan fydd rhwydwaith, a phan fyddwch yn agor y dudalen hon eto.',
+      waitsUntil:
+        'Byddan nhw’n aros tan {day}, os bydd eich ffôn yn eu cadw cyhyd. Mae “Gadael y dudalen hon” yn eu dileu.',
+      gone: 'Does dim byd yn aros ar y ffôn hwn mwyach.',
+      waits: 'Mae atebion cynharach yn aros ar y ffôn hwn. Nid ydynt wedi’u hanfon eto.',
+      nowSent: 'Mae’r atebion cynharach bellach wedi’u hanfon.',
+      lost: 'Ni chafodd atebion ar y ffôn hwn eu hanfon. Nid yw’r ddolen ar agor nawr.',
       tryAgain: 'Ceisio eto nawr',
       kept: 'Mae eich atebion yn dal ar y dudalen hon.',
       stop: 'Stopio, heb anfon dim',
+    },
+    idle: {
+      heading: 'Ydych chi yno o hyd?',
+      what: 'Ymhen dwy funud byddwn yn clirio’r dudalen hon, fel na all neb arall ei gweld.',
+      stay: 'Rwyf yma o hyd',
     },
     thanks: {
       title: 'Diolch',

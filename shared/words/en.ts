@@ -46,9 +46,22 @@ export const en = {
     sending: 'Sending…',
     keepOpen: 'Keep this page open.',
     slow: 'It has not gone through yet. We keep trying. Keep this page open.',
+    notYet: 'Not sent yet',
+    waiting:
+      'Your answers wait on this phone, locked. We try again when there is a network, and when you open this page again.',
+    waitsUntil: 'They wait until {day}, if your phone keeps them so long. “Leave this page” deletes them.',
+    gone: 'Nothing waits on this phone any more.',
+    waits: 'Answers from before wait on this phone. They are not sent yet.',
+    nowSent: 'Answers from before are now sent.',
+    lost: 'Answers on this phone were not sent. The link is not open now.',
     tryAgain: 'Try again now',
     kept: 'Your answers are still on this page.',
     stop: 'Stop, and send nothing',
+  },
+  idle: {
+    heading: 'Are you still there?',
+    what: 'In two minutes we clear this page, so that nobody else sees it.',
+    stay: 'I am still here',
   },
   thanks: {
     title: 'Thank you',

@@ -55,9 +55,22 @@ export const pl: LanguageWords = {
       sending: 'Wysyłanie…',
       keepOpen: 'Proszę nie zamykać tej strony.',
       slow: 'Jeszcze nie wysłano. Wciąż próbujemy. Proszę nie zamykać tej strony.',
+      notYet: 'Jeszcze nie wysłano',
+      waiting:
+        'Twoje odpowiedzi czekają na tym telefonie, zamknięte. Spróbujemy znowu, gdy będzie sieć i gdy otworzysz tę stronę ponownie.',
+      waitsUntil: 'Czekają do {day}, jeśli telefon przechowa je tak długo. „Opuść tę stronę” usuwa je.',
+      gone: 'Na tym telefonie nic już nie czeka.',
+      waits: 'Wcześniejsze odpowiedzi czekają na tym telefonie. Jeszcze ich nie wysłano.',
+      nowSent: 'Wcześniejsze odpowiedzi zostały teraz wysłane.',
+      lost: 'Odpowiedzi z tego telefonu nie zostały wysłane. Link nie jest teraz otwarty.',
       tryAgain: 'Spróbuj teraz ponownie',
       kept: 'Państwa odpowiedzi są nadal na tej stronie.',
       stop: 'Zatrzymaj i nic nie wysyłaj',
+    },
+    idle: {
+      heading: 'Czy nadal tu jesteś?',
+      what: 'Za dwie minuty wyczyścimy tę stronę, żeby nikt inny jej nie zobaczył.',
+      stay: 'Nadal tu jestem',
     },
     thanks: {
       title: 'Dziękujemy',

@@ -56,9 +56,23 @@ export const ro: LanguageWords = {
       sending: 'Se trimite…',
       keepOpen: 'Țineți această pagină deschisă.',
       slow: 'Încă nu s-a trimis. Încercăm în continuare. Țineți această pagină deschisă.',
+      notYet: 'Încă nu s-a trimis',
+      waiting:
+        'Răspunsurile dumneavoastră așteaptă pe acest telefon, încuiate. Încercăm din nou când există rețea și când deschideți iar această pagină.',
+      waitsUntil:
+        'Așteaptă până la {day}, dacă telefonul le păstrează atât. „Părăsiți această pagină” le șterge.',
+      gone: 'Pe acest telefon nu mai așteaptă nimic.',
+      waits: 'Răspunsuri de mai înainte așteaptă pe acest telefon. Încă nu au fost trimise.',
+      nowSent: 'Răspunsurile de mai înainte au fost trimise acum.',
+      lost: 'Răspunsurile de pe acest telefon nu au fost trimise. Linkul nu este deschis acum.',
       tryAgain: 'Încercați din nou acum',
       kept: 'Răspunsurile sunt încă pe această pagină.',
       stop: 'Opriți și nu trimiteți nimic',
+    },
+    idle: {
+      heading: 'Mai sunteți aici?',
+      what: 'În două minute ștergem această pagină, ca să nu o vadă altcineva.',
+      stay: 'Sunt încă aici',
     },
     thanks: {
       title: 'Vă mulțumim',

@@ -55,9 +55,23 @@ export const so: LanguageWords = {
       sending: 'Waa la dirayaa…',
       keepOpen: 'Boggan ha xirin.',
       slow: 'Weli ma gudbin. Waan sii isku dayaynaa. Boggan ha xirin.',
+      notYet: 'Weli lama dirin',
+      waiting:
+        'Jawaabahaagu waxay ku sugayaan taleefankan, iyagoo qufulan. Waxaan mar kale isku dayaynaa marka shabakaddu timaaddo, iyo marka aad boggan mar kale furto.',
+      waitsUntil:
+        'Waxay sugayaan ilaa {day}, haddii taleefankaagu hayo ilaa markaas. “Ka bax boggan” ayaa tirtira.',
+      gone: 'Waxba kuma sugayaan taleefankan hadda.',
+      waits: 'Jawaabo hore ayaa ku sugaya taleefankan. Weli lama dirin.',
+      nowSent: 'Jawaabihii hore hadda waa la diray.',
+      lost: 'Jawaabaha taleefankan lama dirin. Xiriiriyuhu hadda ma furna.',
       tryAgain: 'Hadda mar kale isku day',
       kept: 'Jawaabahaagu weli boggan ayay ku jiraan.',
       stop: 'Jooji, waxna ha dirin',
+    },
+    idle: {
+      heading: 'Weli ma joogtaa?',
+      what: 'Laba daqiiqo kadib waxaan tirtiraynaa boggan, si aan qof kale u arag.',
+      stay: 'Weli waan joogaa',
     },
     thanks: {
       title: 'Mahadsanid',

@@ -39,7 +39,9 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   expect(headings).toContain('May we show your words to others? We take out names first.')
   await phone.getByRole('button', { name: 'Send my answers' }).click()
   await phone.getByRole('heading', { name: 'Thank you. Your answers are in.' }).waitFor()
-  expect(await phone.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  await expect
+    .poll(() => phone.evaluate(() => sessionStorage.length + localStorage.length), { timeout: 30_000 })
+    .toBe(0)
   expect(new Set(asked)).toEqual(new Set([whole.system.origin]))
 
   const lead = await whole.system.as('participation-lead-1')

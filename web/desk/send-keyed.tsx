@@ -74,7 +74,6 @@ const pageOf = ({ wave, distribution, survey, publicKeys }: Sitting, { language,
   version: survey.version,
   language,
   voice,
-  until: '',
   answersKey: shortenKey(publicKeys.answers),
   commentsKey: shortenKey(publicKeys.comments),
 })

@@ -27,6 +27,6 @@ export function renderPublicPage(page: AboutPage, settings: Settings, assets: As
     words.title,
     assets,
     main,
-    `<style>${assets.lastStyle}</style><style>${assets.publicStyle}</style>`,
+    `<script>${assets.leave}</script><style>${assets.lastStyle}</style><style>${assets.publicStyle}</style>`,
   )
 }

@@ -5,6 +5,13 @@
   const { hash, pathname, search } = location
   let link = hash.slice(1)
   try {
+    const { leaving } = sessionStorage
+    // On the way out, over this page: it becomes the way out itself.
+    if (leaving) {
+      sessionStorage.clear()
+      history.replaceState(null, '', leaving)
+      location.assign(`${leaving}?`)
+    }
     const before = sessionStorage[pathname]
     link ||= before
     // Another family’s link in the same tab: nothing of the family before may stay.

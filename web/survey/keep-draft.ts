@@ -1,4 +1,4 @@
 import { keep } from './kept.ts'
 
-/** Keeps what stands in the form over a reload. */
-export const keepDraft = (form: HTMLFormElement): void => keep('draft', [...new FormData(form)])
+/** Keeps what stands in the form over a reload, with the time. */
+export const keepDraft = (form: HTMLFormElement): void => keep('draft', [Date.now(), ...new FormData(form)])

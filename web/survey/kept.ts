@@ -18,6 +18,17 @@ export function kept(name: Slot): string | undefined {
   }
 }
 
+/** Whether answers of an earlier visit wait to be sent, without looking for them. */
+export const keepWaits = (): void => localStorage.setItem('waits', '1')
+export const forgetWaits = (): void => localStorage.removeItem('waits')
+export function waits(): boolean {
+  try {
+    return 'waits' in localStorage
+  } catch {
+    return false
+  }
+}
+
 export function forget(name?: Slot): void {
   try {
     if (name) sessionStorage.removeItem(slot(name))

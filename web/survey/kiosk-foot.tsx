@@ -45,7 +45,6 @@ export function KioskFoot({ words, code, ask, onEnd }: Props) {
               aria-labelledby="staff-code"
               inputMode="numeric"
               autocomplete="off"
-              value={typed}
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
             <button type="submit" class="go">

@@ -2,10 +2,10 @@
 import { addStyle } from './add-style.ts'
 
 export { readToken } from '#shared/distribution/token.ts'
-export { en } from '#shared/words/en.ts'
-export { joinWords } from '#shared/words/join-words.ts'
 export { ErrorSummary } from '#web/ui/error-summary.tsx'
 export { CheckPage } from './check-page.tsx'
+export { loadRest } from './load-rest.ts'
 export { SentPage } from './sent-page.tsx'
+export { Watch } from './watch.tsx'
 
 addStyle()

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Words } from '#shared/words/en.ts'
 import type { KioskWords } from '#shared/words/kiosk/kiosk-words.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
+import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
-import type { PageData } from './survey-page.ts'
+import type { SentProps } from './sent-page.tsx'
 
-interface Props {
-  words: Words
+interface Props extends SentProps {
   kiosk: KioskWords
-  data: PageData
-  code: string
   onNext: () => void
 }
 
 /** Thank you, on a tablet that the next person waits for. It starts again by itself. */
-export function NextPerson({ words: { thanks }, kiosk, data, code, onNext }: Props) {
+export function NextPerson({ words: { lang, thanks }, kiosk, data, code, onNext }: Props) {
   const [shown, setShown] = useState(false)
   // Who asks for the code needs time to write it down: then the tablet waits until nobody touches it.
   useEffect(() => {
@@ -36,7 +33,7 @@ export function NextPerson({ words: { thanks }, kiosk, data, code, onNext }: Pro
         <summary>{thanks.takeOut}</summary>
         {shown ? (
           <>
-            <p>{fillIn(thanks.writeDown, { day: data.until })}</p>
+            <p>{fillIn(thanks.writeDown, { day: sayDay(data.closes, lang) })}</p>
             <p class="field">
               <code>{code}</code>
             </p>

@@ -1,8 +1,6 @@
 import { shortenKey } from '#shared/response/shorten-key.ts'
-import type { Words } from '#shared/words/en.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
-import { sayDay } from '#web/ui/say-day.ts'
 import { asFaces } from './as-faces.ts'
 import { SurveyForm } from './survey-form.tsx'
 import type { PageData, SurveyPage } from './survey-page.ts'
@@ -12,20 +10,16 @@ export function renderSurvey(page: SurveyPage, assets: Assets): string {
   const words = wordsFor(page.language, page.survey.definition.voice)
   const form = <SurveyForm page={page} words={words} />
   const faces = page.survey.definition.questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
-  return htmlDocument(words, words.start.title, assets, form, scripts(page, words, assets) + faces)
+  return htmlDocument(words, words.start.title, assets, form, scripts(page, assets) + faces)
 }
 
-function scripts(
-  { closes, mode, survey, language, publicKeys }: SurveyPage,
-  words: Words,
-  assets: Assets,
-): string {
+function scripts({ closes, mode, survey, language, publicKeys }: SurveyPage, assets: Assets): string {
   const data: Omit<PageData, 'distribution' | 'wave'> = {
     survey: survey.survey,
     version: survey.version,
     language,
     voice: survey.definition.voice,
-    until: sayDay(closes, words.lang),
+    closes,
     answersKey: shortenKey(publicKeys.answers),
     commentsKey: shortenKey(publicKeys.comments),
     ...(mode === 'kiosk' && { kiosk: true }),

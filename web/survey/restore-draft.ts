@@ -1,8 +1,14 @@
-import { kept } from './kept.ts'
+import { forget, kept } from './kept.ts'
 
-/** Puts a kept draft back into the form, except where something was answered meanwhile. */
+/** Puts a kept draft back into the form, except where something was answered meanwhile. One from long ago is forgotten. */
 export function restoreDraft(form: HTMLFormElement): void {
-  const draft: [string, string][] = JSON.parse(kept('draft') ?? '[]')
+  const before = kept('draft')
+  if (!before) return
+  const [at, ...draft]: [number, ...[string, string][]] = JSON.parse(before)
+  if (at < Date.now() - longest) {
+    forget()
+    return
+  }
   const touched = new FormData(form)
   for (const [name, value] of draft) {
     if (touched.get(name)) continue
@@ -13,3 +19,5 @@ export function restoreDraft(form: HTMLFormElement): void {
     }
   }
 }
+
+const longest = 20 * 60_000 // ms

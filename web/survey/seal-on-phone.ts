@@ -9,13 +9,16 @@ import type { PageData } from './survey-page.ts'
 
 /** What is sent, the same bytes at every try, and the code that finds it again. */
 export interface Sealed {
+  id: string
   body: string
   code: string
+  /** Whether this browser keeps it until it is sent. */
+  waits?: boolean
 }
 
 /** Locks the answers and the words for the round’s two keys. From here on they cannot change. */
 export async function sealOnPhone(
-  { distribution, wave, survey, version, answersKey, commentsKey }: PageData,
+  { distribution, wave, survey, version, answersKey, commentsKey }: Omit<PageData, 'closes'>,
   definition: Asked,
   given: { answers: Answers; texts: Texts },
   token: string | undefined,
@@ -32,7 +35,7 @@ export async function sealOnPhone(
     answers: toBase64Url(sealed.answers),
     comments: toBase64Url(sealed.comments),
   }
-  return { body: JSON.stringify(submission), code: writeCode(code) }
+  return { id: sealed.submissionId, body: JSON.stringify(submission), code: writeCode(code) }
 }
 
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))

@@ -29,8 +29,8 @@ export interface PageData {
   version: number
   language: Language
   voice: Voice
-  /** The last day, in words. */
-  until: string
+  /** When the round closes: an ISO date and time. */
+  closes: string
   /** The round’s public keys, shortened. */
   answersKey: string
   commentsKey: string

@@ -1,25 +1,25 @@
 import { type ComponentType, hydrate } from 'preact'
 import type { Asked } from '#shared/survey/survey.ts'
 import { adopt } from './adopt.ts'
-import { leavePage } from './leave-page.ts'
 import { readPages } from './read-pages.ts'
 import { restoreDraft } from './restore-draft.ts'
 import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
 import { switchLanguage } from './switch-language.ts'
 import { Visit } from './visit.tsx'
+import { watchLeaving } from './watch-leaving.ts'
 
 const [form] = document.forms
 const main = document.querySelector('main')
 const json = document.querySelector('[type="application/json"]')?.textContent
 const back = form?.querySelector('.back')
 const go = form?.querySelector(':scope>.go.next')
-document.querySelector('.leave')?.addEventListener('click', leavePage)
 
 // Where a browser cannot seal, the long form stays: the server seals what arrives.
-if (!form || !main || !json || !back || !go || !globalThis.crypto?.subtle)
+if (!form || !main || !json || !back || !go || !globalThis.crypto?.subtle) {
   document.documentElement.className = ''
-else {
+  watchLeaving()
+} else {
   const [, , distribution = ''] = location.pathname.split('/')
   // A hand-out’s id begins with its round’s.
   const data: PageData = { distribution, wave: distribution.slice(0, 4), ...JSON.parse(json) }
@@ -48,7 +48,10 @@ else {
   }
   // Not awaited at the top of this file: everything they share would have to be fetched apart from it.
   if (data.kiosk) import('./start-kiosk.tsx').then(({ startKiosk }) => begin(startKiosk(data)))
-  else begin()
+  else {
+    watchLeaving()
+    begin()
+  }
   // Later than everything that a first answer needs.
   addEventListener('load', () => import('./listen.tsx'))
 }

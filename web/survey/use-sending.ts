@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'preact/hooks'
 import { postResponse } from './post-response.ts'
-import type { Sealed } from './seal-on-phone.ts'
+import { whenWorthATry } from './when-worth-a-try.ts'
 
 interface Ends {
   arrived: () => void
   refused: (reason: string) => void
+  /** The round has closed meanwhile. */
+  late: () => void
 }
 
 /** Sends what is sealed, again and again with longer and longer rests, until it has arrived or is refused. */
-export function useSending(distribution: string, sealed: Sealed | undefined, ends: Ends) {
+export function useSending(distribution: string, until: number, body: string | undefined, ends: Ends) {
   const [tries, setTries] = useState(0)
   const [slow, setSlow] = useState(false)
   const tryAgain = () => setTries((n) => n + 1)
   useEffect(() => {
-    if (!sealed) return setSlow(false)
+    if (!body) return setSlow(false)
+    if (Date.now() > until) return ends.late()
     let timer = 0
     let over = false
-    postResponse(distribution, sealed.body).then((outcome) => {
+    postResponse(distribution, body).then((outcome) => {
       if (over && outcome === 'again') return
       if (outcome === 'arrived') ends.arrived()
       else if (outcome !== 'again') ends.refused(outcome.refused)
@@ -25,11 +28,13 @@ export function useSending(distribution: string, sealed: Sealed | undefined, end
         timer = setTimeout(tryAgain, Math.min(1000 * 2 ** tries, longestRest))
       }
     })
+    const stop = whenWorthATry(tryAgain)
     return () => {
       over = true
       clearTimeout(timer)
+      stop()
     }
-  }, [sealed, tries])
+  }, [body, tries])
   return { slow, tryAgain }
 }
 

@@ -7,13 +7,13 @@ export function useSteps(first: number) {
     const follow = () => setAt(history.state?.at ?? 0)
     // On a reload the server’s page begins at its start, and the history knows better.
     if (history.state) follow()
-    else if (first > 0) history.pushState({ at: first }, '')
+    else if (first > 0) history.pushState({ at: first, before: 1 }, '')
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [first])
   /** `changing`: from the check page and straight back to it. */
   const turn = (to: number, changing = false) => {
-    history.pushState({ at: to, changing }, '')
+    history.pushState({ at: to, changing, before: (history.state?.before ?? 0) + 1 }, '')
     setAt(to)
   }
   return { at, turn }

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Asked } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
 import { keepDraft } from './keep-draft.ts'
-import { forget } from './kept.ts'
-import { leavePage } from './leave-page.ts'
+import { forget, waits } from './kept.ts'
 import { nextPage } from './next-page.ts'
 import { readForm } from './read-form.ts'
 import type { Page } from './read-pages.ts'
@@ -33,19 +32,19 @@ interface Props {
 export function Visit({ data, survey, form, pages, back, go, languages, first, Sent }: Props) {
   const { at, turn } = useSteps(first)
   const { sealed, lock, unlock } = useSealed()
-  const [sentCode, setSentCode] = useState<string>()
+  const [sent, setSent] = useState<{ code: string | undefined }>()
   const [wrongCode, setWrongCode] = useState(false)
   // The youngest have no check page: their last page sends.
   const straight = data.voice === 'young-child'
   const [atOnce, setAtOnce] = useState(false)
-  const { last, load } = useLast(data, at > 0 || sealed !== undefined)
+  const { last, load } = useLast(data, at || sealed || waits())
   // What is sealed can no longer change, wherever the Back button leads.
   const page = sealed ? undefined : pages[at]
-  const chapter = sentCode ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'
+  const chapter = sent ? 'thanks' : !page ? 'check' : at > 0 ? 'question' : 'start'
   useHeading(page ? at : last && chapter, last?.words[chapter].title)
-  if (last && sentCode) {
+  if (last && sent) {
     const Page = Sent ?? last.SentPage
-    return <Page words={last.words} data={data} code={sentCode} />
+    return <Page words={last.words} data={data} code={sent.code} />
   }
 
   const send =
@@ -79,12 +78,14 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
       }}
     >
       <button type="submit" hidden />
-      {cloneElement(back, {
-        onClick: (event: Event) => {
-          event.preventDefault()
-          history.back()
-        },
-      })}
+      {!sealed &&
+        cloneElement(back, {
+          onClick: (event: Event) => {
+            event.preventDefault()
+            history.back()
+          },
+        })}
+      {last && !data.kiosk && <last.Watch words={last.words} busy={sealed !== undefined} />}
       {wrongCode && page?.asksCode && last && (
         <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />
       )}
@@ -100,6 +101,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
           survey={survey}
           given={readForm(form, survey.questions)}
           token={token()}
+          seal={last.sealOnPhone}
           change={(id) =>
             turn(
               pages.findIndex(({ question }) => question.id === id),
@@ -107,7 +109,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
             )
           }
           sealed={sealed}
-          straight={straight || (data.kiosk === true && sealed !== undefined)}
+          straight={straight}
           atOnce={atOnce}
           lock={(made) => {
             setAtOnce(false)
@@ -115,14 +117,14 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
           }}
           refused={() => {
             unlock()
+            keepDraft(form)
             if (at < pages.length) turn(pages.length)
           }}
           arrived={(code) => {
             forget()
             history.replaceState(null, '')
-            setSentCode(code)
+            setSent({ code })
           }}
-          leave={leavePage}
         />
       )}
       {at > 0 && languages}

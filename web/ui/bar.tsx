@@ -5,9 +5,12 @@ import { fillIn } from './fill-in.ts'
 import { isRightToLeft } from './is-right-to-left.ts'
 import { sayDay } from './say-day.ts'
 
-/** The head of every family page: no name, help, and the way out, always in the same place. */
+/** The head of every family page: no name, help, and the way out, always in the same place and first for the Tab key. */
 export const Bar = ({ words, help }: { words: Words; help: Help }) => (
   <header class="bar">
+    <a class="leave" href="/leave">
+      {words.bar.leave}
+    </a>
     <Books filled="both" height={20} />
     <details>
       <summary>{words.bar.help}</summary>
@@ -31,9 +34,6 @@ export const Bar = ({ words, help }: { words: Words; help: Help }) => (
         <p>{fillIn(words.bar.checked, { day: sayDay(help.checkedOn, words.lang, 'year') })}</p>
       </div>
     </details>
-    <a class="leave" href="/leave">
-      {words.bar.leave}
-    </a>
   </header>
 )
 

@@ -16,6 +16,8 @@ export interface Assets {
   /** What the public pages have besides. */
   publicStyle: string
   early: string
+  /** The ways out of every page but the survey. */
+  leave: string
   script: string
   /** The numbers for help; missing where nobody has saved any yet. */
   help?: Help
@@ -23,13 +25,13 @@ export interface Assets {
   languagesOn?: readonly Language[]
 }
 
-/** A whole family page: its head, the bar that every one has, and what it says. Only the survey brings scripts. */
+/** A whole family page: its head, the bar that every one has, and what it says. The survey brings scripts of its own. */
 export function htmlDocument(
   words: Words,
   title: string,
   assets: Assets,
   main: ComponentChildren,
-  head = `<style>${assets.lastStyle}</style>`,
+  head = `<script>${assets.leave}</script><style>${assets.lastStyle}</style>`,
 ): string {
   const body = renderToString(
     <>

@@ -12,6 +12,7 @@ export const assets = {
   faces: 'b{margin:0}',
   publicStyle: 'h2{margin:0}',
   early: 'early()',
+  leave: 'leave()',
   script: '/assets/s-12345678.js',
 }
 
