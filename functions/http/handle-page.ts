@@ -29,10 +29,13 @@ const reply = ({ status, html, cache, location }: Page) => ({
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+const { style, lastStyle, faces, kinds, publicStyle } = assets
+const styles = [style, lastStyle, faces, kinds, publicStyle]
+
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${hash(assets.early)} ${hash(assets.leave)}`,
-  `style-src ${[assets.style, assets.lastStyle, assets.faces, assets.publicStyle].map(hash).join(' ')}`,
+  `style-src ${styles.map(hash).join(' ')}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

@@ -16,6 +16,6 @@ export const sayRefusal = (page: SurveyPage, refused: Problem): string =>
   sayProblem(codeOf(refused), wordsOf(page)) ?? refused.title
 
 export const showCheck = (page: SurveyPage, form: FormAnswers, wrong: string | undefined): Page => ({
-  status: wrong === undefined ? 200 : 400,
+  status: wrong === undefined && Object.keys(form.slips).length === 0 ? 200 : 400,
   html: renderCheck(page, form, wrong, pageParts()),
 })

@@ -22,6 +22,8 @@ export const handler = handlePage(submitForm, async ({ params, body, now }) => {
     return showMessage(problem('not-valid'), language, `/s/${params.distribution}`)
   if (page.kind === 'single' && !readToken(form.token)) return showCheck(page, form, wrongCode(page))
 
+  if (Object.keys(form.slips).length > 0) return showCheck(page, form, undefined)
+
   const { code, ...sealed } = await sealForm(page, form)
   const { version } = page.survey
   const outcome = await submitSealed({ ...params, version, token: form.token, ...sealed }, now)

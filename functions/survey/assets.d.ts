@@ -2,6 +2,7 @@
 export declare const style: string
 export declare const lastStyle: string
 export declare const faces: string
+export declare const kinds: string
 export declare const publicStyle: string
 export declare const early: string
 export declare const leave: string

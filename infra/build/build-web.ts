@@ -12,6 +12,8 @@ export interface Assets {
   lastStyle: string
   /** What a survey that asks with faces has besides. */
   faces: string
+  /** What a survey that asks for numbers, dates or an order, or has pictures, has besides. */
+  kinds: string
   /** What the public pages have besides. */
   publicStyle: string
   /** The few lines that run before the page shows. */
@@ -71,6 +73,7 @@ export async function buildWeb(folder: string): Promise<void> {
     style,
     lastStyle,
     faces: await minified('web/survey/faces.css'),
+    kinds: await minified('web/survey/kinds.css'),
     publicStyle: await minified('web/public/public.css'),
     early: await minified('web/survey/early.js'),
     leave: await minified('web/survey/leave-script.ts'),

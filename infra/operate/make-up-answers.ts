@@ -1,6 +1,6 @@
 import type { Answers, Texts } from '../../shared/response/answers.ts'
 import { keepAsked } from '../../shared/response/keep-asked.ts'
-import { alwaysOptions, isChoice } from '../../shared/survey/options-of.ts'
+import { alwaysOptions, isChoice, picksSeveral } from '../../shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '../../shared/survey/question.ts'
 import type { Survey } from '../../shared/survey/survey.ts'
 import { wordsFor, worriesOf } from './made-up-words.ts'
@@ -39,23 +39,23 @@ function choose(
   pick: <T>(from: readonly T[]) => T | undefined,
 ): string | string[] | undefined {
   const { kind, options, na = [], expected } = question
-  const asGiven = (id: string | undefined) => (kind === 'many' && id !== undefined ? [id] : id)
+  const asGiven = (id: string | undefined) => (picksSeveral(question) && id !== undefined ? [id] : id)
   if (question.always !== false && random() < share.unsure) return asGiven(pick(alwaysOptions))
   if (na.length > 0 && random() < share.outside) return asGiven(pick(na)?.id)
-  if (kind === 'many') return tick(question, random)
+  if (picksSeveral(question)) return tick(question, random)
   // As on most questions, the first answers are the likeliest.
-  if (kind === 'one') return options[Math.floor(random() ** 2 * options.length)]?.id
+  if (kind === 'one' || kind === 'date') return options[Math.floor(random() ** 2 * options.length)]?.id
   if (expected !== undefined && random() >= share.missesCheck) return expected
   const opinion = opinions[survey]?.[question.pair ?? question.id] ?? usual
   return stepAt(question, valueFor(question, opinion, mood) + (random() - 0.5) * 0.25)
 }
 
-/** Of several, each by its own: the first are the likeliest. One that excludes the others stands alone. */
-function tick({ options }: ChoiceQuestion, random: () => number): string[] | undefined {
+/** Of several, each by its own: the first are the likeliest. One that excludes the others stands alone; of an order, its top. */
+function tick({ options, top }: ChoiceQuestion, random: () => number): string[] | undefined {
   const alone = options.find(({ exclusive }) => exclusive)
   if (alone && random() < 0.08) return [alone.id]
   const ticked = options.filter((option, place) => random() < 0.5 * 0.85 ** place && !option.exclusive)
-  return ticked.length > 0 ? ticked.map(({ id }) => id) : undefined
+  return ticked.length > 0 ? ticked.slice(0, top).map(({ id }) => id) : undefined
 }
 
 function valueFor({ when }: ChoiceQuestion, opinion: Opinion, { level, luck }: Mood): number {

@@ -1,7 +1,7 @@
-import { isChoice, optionIds } from '../survey/options-of.ts'
+import { isChoice, optionIds, picksSeveral } from '../survey/options-of.ts'
 import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
-import { longestText } from './answers.ts'
+import { longestIn } from './answers.ts'
 
 /** The ids of the questions whose answer this survey cannot have. Empty when all is well; skipped questions are well. */
 export function checkAnswers(survey: Asked, answers: Answers): string[] {
@@ -11,16 +11,21 @@ export function checkAnswers(survey: Asked, answers: Answers): string[] {
     if (!question || !isChoice(question)) return [id]
     const allowed = optionIds(question)
     const picked = Array.isArray(given) ? given : [given]
-    const oneToo = Array.isArray(given) === (question.kind === 'many')
+    const oneToo = Array.isArray(given) === picksSeveral(question)
     const known = picked.every((option) => allowed.includes(option))
-    return oneToo && known && new Set(picked).size === picked.length ? [] : [id]
+    const few = picked.length <= (question.top ?? picked.length)
+    return oneToo && known && few && new Set(picked).size === picked.length ? [] : [id]
   })
 }
 
 /** The ids of the text boxes whose words are too long, or that this survey does not have. */
 export function checkTexts(survey: Asked, texts: Texts): string[] {
-  const boxes = survey.questions.filter((question) => question.kind === 'text').map((question) => question.id)
+  const boxes = new Map(
+    survey.questions.flatMap((question) =>
+      question.kind === 'text' ? [[question.id, longestIn(question)] as const] : [],
+    ),
+  )
   return Object.entries(texts)
-    .filter(([id, text]) => !boxes.includes(id) || text.length > longestText)
+    .filter(([id, text]) => text.length > (boxes.get(id) ?? -1))
     .map(([id]) => id)
 }

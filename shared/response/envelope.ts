@@ -1,4 +1,4 @@
-import { isChoice, optionIds } from '../survey/options-of.ts'
+import { isChoice, optionIds, picksSeveral } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
@@ -31,7 +31,7 @@ const envelopeFrame = 96 // bytes: the id, the language, the names of the fields
 
 function longestAnswer(question: ChoiceQuestion): number {
   const ids = optionIds(question).map((id) => id.length + 3)
-  const value = question.kind === 'many' ? ids.reduce((a, b) => a + b, 2) : Math.max(...ids)
+  const value = picksSeveral(question) ? ids.reduce((a, b) => a + b, 2) : Math.max(...ids)
   return question.id.length + 4 + value
 }
 

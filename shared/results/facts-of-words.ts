@@ -1,3 +1,4 @@
+import { countsSeveral } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import { type Fact, isInside, type Kind, type MakeFact, noLimit } from './puzzle.ts'
 import type { InWords, Verdict } from './release.ts'
@@ -51,7 +52,7 @@ export function factsOfLeads(question: ChoiceQuestion, { leads }: InWords, fact:
     }, span)
   const most = (id: string, span: typeof near) => lead(id, others(id), span)
   const base = fact((kind) => isInside(question, kind), few)
-  if (question.kind === 'many')
+  if (countsSeveral(question))
     return [[base, ...ids.slice(0, -1).map((tick) => most(tick, answers.includes(tick) ? ahead : notAhead))]]
   const [first] = answers
   if (first && how === 'half') return [[base, most(first, ahead)]]

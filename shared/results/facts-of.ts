@@ -1,3 +1,4 @@
+import { countsSeveral } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import { factsOfLeads, factsOfVerdict } from './facts-of-words.ts'
 import type { Fact, Kind, MakeFact } from './puzzle.ts'
@@ -47,7 +48,9 @@ const rowFacts = ({ id, options, na = [] }: ChoiceQuestion, rows: Row[], fact: M
     .map((row) => fact((kind) => kind[id] === row.id, span(row.count)))
 
 /** That a question is shown tells that each answer has as many as the survey asks for. */
-const leastFacts = ({ id, kind: of, options, minPerOption = 0 }: ChoiceQuestion, fact: MakeFact): Fact[] =>
-  minPerOption === 0 || of === 'many'
+const leastFacts = (question: ChoiceQuestion, fact: MakeFact): Fact[] => {
+  const { id, options, minPerOption = 0 } = question
+  return minPerOption === 0 || countsSeveral(question)
     ? []
     : options.map((option) => fact((kind) => kind[id] === option.id, { low: minPerOption, high: noLimit }))
+}

@@ -1,5 +1,6 @@
 import type { Answers } from '../response/answers.ts'
 import { namePeople } from '../survey/name-people.ts'
+import { countsSeveral } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
 import { blurApart, blurBase, blurCell } from './blur.ts'
@@ -21,13 +22,13 @@ export function resultOf(question: ChoiceQuestion, survey: Survey, all: Answers[
     return { kind: 'words', ...named, leads, sentence: sayLeads(question, leads, people) }
   }
   const table = tableOf(question, tally)
-  const sentence = sayAnswers(table.rows, table.base, people)
+  const sentence = sayAnswers(table.rows, table.base, people, question.top)
   const apart = (question.na ?? []).map(({ id, text }) => ({
     id,
     text,
     count: blurApart(tally.options[id] ?? 0),
   }))
-  const several = question.kind === 'many' ? { several: true as const } : {}
+  const several = countsSeveral(question) ? { several: true as const } : {}
   return { kind: 'figures', ...named, ...table, apart, ...several, sentence }
 }
 

@@ -44,16 +44,21 @@ const sentences: Record<Verdict, (people?: string) => string> = {
 /** What a pair says: told by people, never caused by the help. */
 export const sayChange = (verdict: Verdict, people?: string): string => sentences[verdict](people)
 
-/** What one question says. Where several may be picked, each that more than half picked. */
-export function sayAnswers(rows: Row[], base: Count, people?: string): string {
+/** What one question says. Where several may be picked, each that more than half picked; of an order, `top` counts. */
+export function sayAnswers(rows: Row[], base: Count, people?: string, top?: number): string {
   const over = rows.filter((row) => moreThanHalf(row.count, base))
-  if (over.length > 0) return sayHalf(over, people)
+  if (over.length > 0) return sayHalf(over, people, top)
   const first = rows.find((row) => rows.every((other) => other === row || row.count.low > other.count.high))
   return sayFirst(first)
 }
 
-export const sayHalf = (answers: { text: string }[], people?: string): string =>
-  answers.map(({ text }, place) => `${most(place === 0 ? people : '')} told us “${text}”.`).join(' ')
+const places = ['', ' first', ' first or second', ' among the first three']
+
+/** Each that more than half gave; of an order, that more than half put among the `top` that count. */
+export function sayHalf(answers: { text: string }[], people?: string, top?: number): string {
+  const [did, where] = top ? ['put', places[top] ?? ''] : ['told us', '']
+  return answers.map(({ text }, at) => `${most(at === 0 ? people : '')} ${did} “${text}”${where}.`).join(' ')
+}
 
 export const sayFirst = (answer?: { text: string }): string =>
   answer ? `“${answer.text}” was the most common answer.` : 'We cannot say which answer was most common.'

@@ -1,4 +1,5 @@
 import { isAsked } from '../survey/is-asked.ts'
+import { countsSeveral } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import { factsOf } from './facts-of.ts'
 import { listKinds } from './list-kinds.ts'
@@ -22,7 +23,7 @@ const mostKinds = 100
  * one for each tick, which is a yes or no of its own. Undefined where they are too large, or a tick leads on.
  */
 export function writePuzzles(shown: Shown[], questions: ChoiceQuestion[]): Puzzle[] | undefined {
-  const several = questions.filter(({ kind }) => kind === 'many')
+  const several = questions.filter(countsSeveral)
   if (
     several.some(({ id }) =>
       questions.some(({ showIf }) => showIf && 'question' in showIf && showIf.question === id),
@@ -40,7 +41,7 @@ interface Tick {
 }
 
 function writePuzzle(shown: Shown[], questions: ChoiceQuestion[], tick?: Tick): Puzzle {
-  const looked = questions.map((question) => (question.kind === 'many' ? lookAt(question, tick) : question))
+  const looked = questions.map((question) => (countsSeveral(question) ? lookAt(question, tick) : question))
   const kinds = listKinds(looked)
   const find = ({ id }: ChoiceQuestion) => looked.filter((question) => question.id === id)
   const told = shown.flatMap(({ result, of }) => {
@@ -80,8 +81,9 @@ function restsOf(question: ChoiceQuestion, questions: ChoiceQuestion[], kinds: K
 }
 
 /** The answers to one question that must stay possible; of a tick, its yes and its no. A warm-up hides nothing. */
-function secretOf({ id, kind, options }: ChoiceQuestion, kinds: Kind[], tick?: Tick): Secret[] {
-  if (kind === 'check' || (kind === 'many' && id !== tick?.of)) return []
+function secretOf(question: ChoiceQuestion, kinds: Kind[], tick?: Tick): Secret[] {
+  const { id, kind, options } = question
+  if (kind === 'check' || (countsSeveral(question) && id !== tick?.of)) return []
   const answers = options.map((option) => placesOf(kinds, (it) => it[id] === option.id))
   return [{ needs: Math.min(fewestPossible, answers.length), answers }]
 }

@@ -1,5 +1,6 @@
-import { longestText } from '../response/answers.ts'
+import { longestIn } from '../response/answers.ts'
 import { answersSize, commentsSizes, largestAnswers } from '../response/envelope.ts'
+import { checkKinds } from './check-kinds.ts'
 import { checkTranslations } from './check-translations.ts'
 import { isChoice, optionIds } from './options-of.ts'
 import type { Survey } from './survey.ts'
@@ -22,6 +23,7 @@ export function checkSurvey(survey: Survey): string[] {
   if (!seen.has(survey.anchor.before)) wrong.push('The anchor stands before a question that is not there.')
   return [
     ...wrong,
+    ...checkKinds(survey),
     ...checkPairs(survey),
     ...checkPlaceholders(survey),
     ...checkSizes(survey),
@@ -31,16 +33,22 @@ export function checkSurvey(survey: Survey): string[] {
 
 /** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */
 function checkSizes(survey: Survey): string[] {
-  const boxes = survey.questions.filter(({ kind }) => kind === 'text').length
-  const mostBoxes = Math.floor(commentsSizes[2] / (longestText * bytesPerCharacter))
+  const boxes = survey.questions.filter((question) => question.kind === 'text')
+  const longest = boxes.reduce((sum, box) => sum + longestIn(box) * bytesPerCharacter, 0)
+  const pictures = survey.questions.reduce((sum, { picture }) => sum + (picture?.webp.length ?? 0), 0)
   return [
-    ...(boxes > mostBoxes ? [`There are ${boxes} boxes to write in. ${mostBoxes} is the most.`] : []),
+    ...(longest > commentsSizes[2] - commentsFrame
+      ? [`There are ${boxes.length} boxes to write in. That is more than can be sent at once.`]
+      : []),
+    ...(pictures > largestPictures ? ['The pictures are too large. Together they may have 36 kB.'] : []),
     ...(answersSize(survey) > largestAnswers
       ? ['The survey has too many questions and answers to send at once.']
       : []),
   ]
 }
 
+const largestPictures = 48_000 // characters of base64
+const commentsFrame = 960 // bytes: ids of the boxes, names of the fields, what JSON adds
 const bytesPerCharacter = 3 // the most that UTF-8 needs for what browsers count as one
 
 function checkPlaceholders(survey: Survey): string[] {
@@ -56,6 +64,10 @@ const wordsIn = (value: unknown): string[] => {
 function checkPairs(survey: Survey): string[] {
   const wrong: string[] = []
   const choices = survey.questions.filter(isChoice)
+  // Side by side, the second answer is made to fit the first.
+  const lastThen = choices.findLastIndex(({ when }) => when === 'then')
+  if (choices.slice(0, Math.max(0, lastThen)).some(({ when }) => when === 'now'))
+    wrong.push('Ask all questions about then before the first about now.')
   for (const pair of new Set(choices.flatMap((question) => question.pair ?? []))) {
     const [then, now, ...more] = choices.filter((question) => question.pair === pair)
     const sameOptions = then?.options.map((o) => o.id).join() === now?.options.map((o) => o.id).join()

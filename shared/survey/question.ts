@@ -3,11 +3,17 @@ import * as z from 'zod'
 export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'use small letters, figures and hyphens')
 const Words = z.string().min(1).max(600)
 
+/** An end of what a number or a date is kept as: a whole number, or a month such as “2025-04”. */
+const Edge = z.union([z.int().min(0).max(1_000_000), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)])
+
 export const Option = z.strictObject({
   id: Id,
   text: Words,
   easy: Words.optional(),
   exclusive: z.literal(true).optional(),
+  /** Of a number or a date that is typed: from where to where this answer stands for it, both included. */
+  from: Edge.optional(),
+  to: Edge.optional(),
 })
 export type Option = z.infer<typeof Option>
 
@@ -21,11 +27,23 @@ export const ShowIf = z.union([
 ])
 export type ShowIf = z.infer<typeof ShowIf>
 
+/** A picture beside a question, with what it shows in words. It is part of the page: no phone asks for it apart. */
+export const Picture = z.strictObject({
+  /** A WebP file in base64. */
+  webp: z
+    .string()
+    .max(16_000)
+    .regex(/^UklGR[A-Za-z0-9+/]+={0,2}$/, 'use a WebP picture'),
+  alt: z.string().min(1).max(300),
+})
+export type Picture = z.infer<typeof Picture>
+
 const common = {
   id: Id,
   text: Words,
   easy: Words.optional(),
   hint: Words.optional(),
+  picture: Picture.optional(),
   showIf: ShowIf.optional(),
   sensitive: z.literal(true).optional(),
   reported: z.boolean(),
@@ -34,9 +52,13 @@ const common = {
   measures: z.string().max(200).optional(),
 }
 
+/**
+ * Whatever is answered with planned answers. A number, a date and an order are typed or chosen in their own way, and
+ * become planned answers before they are sealed: the number itself is never kept.
+ */
 export const ChoiceQuestion = z.strictObject({
   ...common,
-  kind: z.enum(['check', 'faces', 'scale', 'one', 'many']),
+  kind: z.enum(['check', 'faces', 'scale', 'one', 'many', 'number', 'date', 'rank']),
   options: z.array(Option).min(2).max(20),
   /** Answers that stand outside the scale, counted apart from it. */
   na: z.array(Option).max(5).optional(),
@@ -46,6 +68,10 @@ export const ChoiceQuestion = z.strictObject({
   goodEnd: z.enum(['high', 'low', 'none']).optional(),
   expected: Id.optional(),
   minPerOption: z.int().min(1).max(100).optional(),
+  /** Of a date: whether the day is asked for beside month and year. */
+  day: z.literal(true).optional(),
+  /** Of an order: how many of the first places count. Which of them is which is not kept. */
+  top: z.int().min(1).max(3).optional(),
   /** False where “I don’t know” would make no sense, such as a permission. */
   always: z.literal(false).optional(),
 })
@@ -54,6 +80,8 @@ export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
 export const TextQuestion = z.strictObject({
   ...common,
   kind: z.literal('text'),
+  /** A few words only. */
+  short: z.literal(true).optional(),
   helperNote: Words.optional(),
 })
 export type TextQuestion = z.infer<typeof TextQuestion>

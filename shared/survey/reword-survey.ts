@@ -20,7 +20,11 @@ export function rewordSurvey(survey: Survey, reword: Reword): Survey {
 
 function rewordQuestion({ text, easy, ...question }: Question, reword: Reword): Question {
   const hint = rewordPlain(question.hint, reword)
-  const words = { ...reword({ text, easy }), ...(hint ? { hint } : {}) }
+  const picture = question.picture && {
+    ...question.picture,
+    alt: reword({ text: question.picture.alt }).text,
+  }
+  const words = { ...reword({ text, easy }), ...(hint ? { hint } : {}), ...(picture ? { picture } : {}) }
   if (question.kind === 'statement') return { ...question, ...words }
   if (question.kind === 'text') {
     const helperNote = rewordPlain(question.helperNote, reword)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answers } from '#shared/response/answers.ts'
-import { isChoice, optionIds } from '#shared/survey/options-of.ts'
+import { isChoice, optionIds, picksSeveral } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 
@@ -10,6 +10,8 @@ export const answersTo = (survey: Survey): fc.Arbitrary<Answers> =>
 
 const oneAnswer = (question: ChoiceQuestion): fc.Arbitrary<Answers> => {
   const option = fc.constantFrom(...optionIds(question))
-  const given: fc.Arbitrary<string | string[]> = question.kind === 'many' ? fc.uniqueArray(option) : option
+  const most = question.top ?? Number.POSITIVE_INFINITY
+  const several = fc.uniqueArray(option, { maxLength: Math.min(most, optionIds(question).length) })
+  const given: fc.Arbitrary<string | string[]> = picksSeveral(question) ? several : option
   return fc.option(given).map((answer) => (answer === null ? {} : { [question.id]: answer }))
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Answers } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
-import { isChoice } from '#shared/survey/options-of.ts'
-import type { ChoiceQuestion, Option, Question } from '#shared/survey/question.ts'
+import { isChoice, picksSeveral } from '#shared/survey/options-of.ts'
+import { ChoiceQuestion, type Option, type Question } from '#shared/survey/question.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { Voice } from '#shared/survey/voice.ts'
 import { answersTo } from './answer-sets.ts'
@@ -10,7 +10,7 @@ import { answersTo } from './answer-sets.ts'
 const options = (count: number, name: string): Option[] =>
   Array.from({ length: count }, (_, place) => ({ id: `${name}${place}`, text: `Answer ${name}${place}` }))
 
-const kinds = fc.constantFrom<ChoiceQuestion['kind']>('check', 'faces', 'scale', 'one', 'many')
+const kinds = fc.constantFrom(...ChoiceQuestion.shape.kind.options)
 const goodEnds = fc.constantFrom<'high' | 'low' | 'none'>('high', 'low', 'none')
 
 const shape = fc.record({
@@ -27,12 +27,30 @@ const shape = fc.record({
 })
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never
 
-/** Any survey whose questions are picked from: warm-ups, follow-ups of follow-ups, pairs, answers apart, unreported ones. */
+/**
+ * Any survey with planned answers, of every kind: warm-ups, follow-ups of follow-ups, pairs with all about then before
+ * all about now, answers apart, unreported ones.
+ */
 export const anySurvey: fc.Arbitrary<Survey> = fc
-  .tuple(fc.array(shape, { minLength: 1, maxLength: 6 }), fc.constantFrom(...Voice.options))
-  .map(([shapes, voice]) => {
+  .tuple(
+    fc.array(shape, { minLength: 1, maxLength: 4 }),
+    fc.array(shape, { maxLength: 3 }),
+    fc.constantFrom(...Voice.options),
+  )
+  .map(([first, later, voice]) => {
     const questions: Question[] = []
-    for (const [place, it] of shapes.entries()) questions.push(...questionsOf(it, place, questions))
+    const nows: ChoiceQuestion[] = []
+    for (const [place, it] of first.entries()) {
+      const question = questionOf(it, `q${place}`, questions)
+      if (!it.paired || neverPaired.includes(it.kind)) questions.push(question)
+      else {
+        const pair = `q${place}`
+        questions.push({ ...question, id: `${pair}-then`, pair, when: 'then' })
+        nows.push({ ...question, id: `${pair}-now`, pair, when: 'now' })
+      }
+    }
+    questions.push(...nows)
+    for (const [place, it] of later.entries()) questions.push(questionOf(it, `l${place}`, questions))
     return {
       id: 'made-up',
       title: 'A made-up survey',
@@ -44,26 +62,30 @@ export const anySurvey: fc.Arbitrary<Survey> = fc
     }
   })
 
-function questionsOf(it: Shape, place: number, before: Question[]): Question[] {
-  const id = `q${place}`
-  const paired = it.paired && it.kind !== 'many' && it.kind !== 'check'
-  const question: ChoiceQuestion = {
-    id: paired ? `${id}-then` : id,
+const neverPaired: string[] = ['many', 'check', 'date', 'rank']
+
+function questionOf(it: Shape, id: string, before: Question[]): ChoiceQuestion {
+  const size = it.kind === 'faces' ? (it.size > 3 ? 5 : 3) : it.size
+  const inside = options(size, 'a')
+  return {
+    id,
     kind: it.kind,
-    text: `Question ${place}?`,
-    options: options(it.size, 'a'),
+    text: `Question ${id}?`,
+    options: inside.map((option, place) => ({ ...option, ...bandOf(it.kind, place) })),
     reported: it.reported,
     goodEnd: it.goodEnd,
-    ...(it.na > 0 ? { na: options(it.na, 'n') } : {}),
+    ...(it.na > 0 && it.kind !== 'rank' ? { na: options(it.na, 'n') } : {}),
     ...(it.kind === 'check' ? { expected: 'a0' } : {}),
+    ...(it.kind === 'rank' ? { top: size < 4 ? 1 : 2 } : {}),
     ...(it.minPerOption ? { minPerOption: it.minPerOption } : {}),
     ...followed(it, before),
   }
-  if (!paired) return [question]
-  return [
-    { ...question, pair: id, when: 'then' },
-    { ...question, id: `${id}-now`, pair: id, when: 'now' },
-  ]
+}
+
+/** What the answer at a place stands for, where a number or a date is typed: 0 to 9, 10 to 19; year by year. */
+function bandOf(kind: ChoiceQuestion['kind'], place: number): Pick<Option, 'from' | 'to'> {
+  if (kind === 'number') return { from: place * 10, to: place * 10 + 9 }
+  return kind === 'date' ? { from: `${2020 + place}-01`, to: `${2020 + place}-12` } : {}
 }
 
 function followed(it: Shape, before: Question[]): Pick<ChoiceQuestion, 'showIf'> {
@@ -95,13 +117,17 @@ function manyOf(survey: Survey): fc.Arbitrary<Answers[]> {
 const keenAnswersTo = (survey: Survey): fc.Arbitrary<Answers> =>
   fc.tuple(...survey.questions.filter(isChoice).map(keenAnswer)).map((all) => Object.assign({}, ...all))
 
-function keenAnswer({ id, kind, options: inside, na = [] }: ChoiceQuestion): fc.Arbitrary<Answers> {
+function keenAnswer(question: ChoiceQuestion): fc.Arbitrary<Answers> {
+  const { id, options: inside, na = [] } = question
   const one = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...inside) },
     { weight: na.length * 2, arbitrary: fc.constantFrom(...na, ...inside.slice(0, 1)) },
   )
   return fc.oneof(
-    { weight: 9, arbitrary: one.map((option) => ({ [id]: kind === 'many' ? [option.id] : option.id })) },
+    {
+      weight: 9,
+      arbitrary: one.map((option) => ({ [id]: picksSeveral(question) ? [option.id] : option.id })),
+    },
     fc.constant({}),
   )
 }

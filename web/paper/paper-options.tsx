@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { alwaysOptions } from '#shared/survey/options-of.ts'
+import { alwaysOptions, picksSeveral } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
 import { asFaces } from '#web/survey/as-faces.ts'
@@ -9,7 +9,7 @@ import { Face } from '#web/ui/face.tsx'
 export function PaperOptions({ question, words }: { question: ChoiceQuestion; words: Words }) {
   const { options, na = [] } = question
   const faces = asFaces(question)
-  const inRow = question.kind !== 'many' && options.length <= 5
+  const inRow = !picksSeveral(question) && options.length <= 5
   const others = [
     ...na.map(({ text }) => text),
     ...(question.always === false ? [] : alwaysOptions.map((id) => words.question.always[id])),

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
-import type { Question } from '#shared/survey/question.ts'
+import type { ChoiceQuestion, Question } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
+import { enteredWords } from '#shared/words/entered-words.ts'
 import type { PaperWords } from '#shared/words/paper/paper-words.ts'
+import { fillIn } from '#web/ui/fill-in.ts'
 import { PaperOptions } from './paper-options.tsx'
 
 interface Props {
@@ -38,9 +40,12 @@ function Answer({ question, words, paper }: Pick<Props, 'question' | 'words' | '
     case 'scale':
     case 'one':
     case 'many':
+    case 'number':
+    case 'date':
+    case 'rank':
       return (
         <>
-          <p class="how">{question.kind === 'many' ? words.question.many : paper.one}</p>
+          <p class="how">{sayHow(question, words, paper)}</p>
           <PaperOptions question={question} words={words} />
         </>
       )
@@ -60,4 +65,10 @@ function Answer({ question, words, paper }: Pick<Props, 'question' | 'words' | '
     case 'statement':
       return null
   }
+}
+
+/** On paper a number or a date is ticked as it would be kept, and of an order what stands at the top. */
+function sayHow({ kind, top }: ChoiceQuestion, words: Words, paper: PaperWords): string {
+  if (kind === 'rank') return fillIn(enteredWords(words.lang).tick, { top: top ?? 1 })
+  return kind === 'many' ? words.question.many : paper.one
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { alwaysOptions, exclusiveIds } from '#shared/survey/options-of.ts'
+import { alwaysOptions, exclusiveIds, picksSeveral } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
 import { Face } from '#web/ui/face.tsx'
@@ -14,7 +14,6 @@ interface Props {
 /** A question’s answers: those of the scale as rows or faces, those outside it, and the two that are always there. */
 export function ChoiceRows({ question, words }: Props) {
   const { options, na = [] } = question
-  const always = question.always === false ? [] : alwaysOptions
   const steps = options.length
   return (
     <>
@@ -39,24 +38,33 @@ export function ChoiceRows({ question, words }: Props) {
           {text}
         </Row>
       ))}
-      {always.map((id, place) => (
-        <Row question={question} id={id} apart={place === 0}>
-          {words.question.always[id]}
-        </Row>
-      ))}
+      <AlwaysRows question={question} words={words} />
     </>
   )
 }
+
+/** “I don’t know” and “I don’t want to say”. */
+export const AlwaysRows = ({ question, words }: Props) =>
+  question.always === false
+    ? null
+    : alwaysOptions.map((id, place) => (
+        <Row question={question} id={id} apart={place === 0}>
+          {words.question.always[id]}
+        </Row>
+      ))
 
 interface RowProps {
   question: ChoiceQuestion
   id: string
   apart?: boolean | undefined
+  /** What a planned answer stands for, where a number or a date is typed. */
+  from?: number | undefined
+  to?: number | undefined
   children: ComponentChildren
 }
 
-function Row({ question, id, apart, children }: RowProps) {
-  const many = question.kind === 'many'
+export function Row({ question, id, apart, from, to, children }: RowProps) {
+  const many = picksSeveral(question)
   return (
     <label class={apart ? 'apart' : undefined}>
       <input
@@ -64,6 +72,8 @@ function Row({ question, id, apart, children }: RowProps) {
         name={answerField(question.id)}
         value={id}
         data-alone={(many && exclusiveIds(question).includes(id)) || undefined}
+        data-from={from}
+        data-to={to}
       />
       {children}
     </label>

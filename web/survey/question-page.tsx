@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { longestText } from '#shared/response/answers.ts'
+import { longestIn } from '#shared/response/answers.ts'
+import { isEntered } from '#shared/survey/is-entered.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion, Question, TextQuestion } from '#shared/survey/question.ts'
 import type { Words } from '#shared/words/en.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { ChoiceRows } from './choice-rows.tsx'
+import { EnterPage } from './enter-page.tsx'
 import { textField } from './field-names.ts'
+import { QuestionHead } from './question-head.tsx'
+import { QuestionPicture } from './question-picture.tsx'
 import { writeShowIf } from './show-if.ts'
 
 /**
@@ -14,6 +18,7 @@ import { writeShowIf } from './show-if.ts'
  */
 export function QuestionPage(props: { question: Question; words: Words; children?: ComponentChildren }) {
   const { question, words, children } = props
+  if (isEntered(question)) return <EnterPage question={question} words={words} above={children} />
   if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
   // A statement's first sentence heads its page; the rest is read below it.
   const [heading, rest] =
@@ -22,6 +27,7 @@ export function QuestionPage(props: { question: Question; words: Words; children
     <div {...writeShowIf(question.showIf)}>
       {children}
       <h2>{heading}</h2>
+      <QuestionPicture picture={question.picture} />
       {rest && <p>{rest}</p>}
       {question.hint && <p>{question.hint}</p>}
       {question.kind === 'text' && <TextBox question={question} words={words} />}
@@ -33,14 +39,7 @@ function ChoicePage(props: { question: ChoiceQuestion; words: Words; above: Comp
   const { question, words, above } = props
   return (
     <fieldset {...writeShowIf(question.showIf)} data-unreported={question.reported ? undefined : true}>
-      <legend>
-        {above}
-        <h2>{question.text}</h2>
-      </legend>
-      {question.hint && <p>{question.hint}</p>}
-      {question.showIf && <p class="plain">{words.question.ifFits}</p>}
-      {question.kind === 'many' && <p>{words.question.many}</p>}
-      {question.sensitive && <p>{words.question.sensitive}</p>}
+      <QuestionHead question={question} words={words} above={above} />
       <ChoiceRows question={question} words={words} />
     </fieldset>
   )
@@ -58,8 +57,8 @@ const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) 
     </div>
     <textarea
       name={textField(question.id)}
-      rows={6}
-      maxlength={longestText}
+      rows={question.short ? 2 : 6}
+      maxlength={longestIn(question)}
       aria-label={question.text}
       aria-describedby={question.id}
     />

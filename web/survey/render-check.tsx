@@ -1,5 +1,7 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
+import type { Entered } from '#shared/response/read-entered.ts'
+import { enteredWords } from '#shared/words/entered-words.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
@@ -11,11 +13,14 @@ import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
 import { LanguageButtons } from './language-buttons.tsx'
 import { LanguageField } from './language-field.tsx'
+import { Slips, SlipsSummary } from './slips.tsx'
 import type { SurveyPage } from './survey-page.ts'
 
 export interface GivenForm {
   answers: Answers
   texts: Texts
+  /** What was entered and has to be put right, by question. */
+  slips: Record<string, Entered>
   token: string
   /** What the second post is known by, however often it is sent. */
   seed: string
@@ -35,9 +40,11 @@ export function renderCheck(
   const main = (
     <form method="post" action={`/s/${page.distribution}/send`}>
       {problem && <ErrorSummary problem={problem} field="token" words={words} />}
+      <SlipsSummary page={page} slips={given.slips} words={words} />
       <h1>{words.check.heading}</h1>
       {survey.helped !== 'always' && <p>{words.check.folded}</p>}
       <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
+      <Slips page={page} slips={given.slips} words={words} />
       <p class="apart">{words.check.goBack}</p>
       <a class="back" href={`/s/${page.distribution}`}>
         {words.check.again}
@@ -69,5 +76,13 @@ export function renderCheck(
       <LanguageButtons page={page} to={`/s/${page.distribution}/check`} />
     </form>
   )
-  return htmlDocument(words, words.check.title, assets, main)
+  const wrong = problem !== undefined || Object.keys(given.slips).length > 0
+  const { title } = words.check
+  return htmlDocument(
+    words,
+    wrong ? fillIn(enteredWords(words.lang).error, { title }) : title,
+    assets,
+    main,
+    `<style>${assets.lastStyle}</style>${wrong ? `<style>${assets.kinds}</style>` : ''}`,
+  )
 }

@@ -1,4 +1,5 @@
 import { shortenKey } from '#shared/response/shorten-key.ts'
+import { isEntered } from '#shared/survey/is-entered.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { asFaces } from './as-faces.ts'
@@ -9,8 +10,10 @@ import type { PageData, SurveyPage } from './survey-page.ts'
 export function renderSurvey(page: SurveyPage, assets: Assets): string {
   const words = wordsFor(page.language, page.survey.definition.voice)
   const form = <SurveyForm page={page} words={words} />
-  const faces = page.survey.definition.questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
-  return htmlDocument(words, words.start.title, assets, form, scripts(page, assets) + faces)
+  const { questions } = page.survey.definition
+  const faces = questions.some(asFaces) ? `<style>${assets.faces}</style>` : ''
+  const kinds = questions.some((it) => isEntered(it) || it.picture) ? `<style>${assets.kinds}</style>` : ''
+  return htmlDocument(words, words.start.title, assets, form, scripts(page, assets) + faces + kinds)
 }
 
 function scripts({ closes, mode, survey, language, publicKeys }: SurveyPage, assets: Assets): string {

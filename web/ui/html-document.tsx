@@ -13,6 +13,8 @@ export interface Assets {
   lastStyle: string
   /** What a page with faces has besides. */
   faces: string
+  /** What a page with numbers, dates, an order or pictures has besides. */
+  kinds: string
   /** What the public pages have besides. */
   publicStyle: string
   early: string

@@ -107,6 +107,8 @@ describe('what is shown', () => {
           const ticked = (question: ChoiceQuestion, id: string) =>
             all.filter((answers) => picked(answers, question.id).includes(id)).length
           if (result.kind === 'figures') {
+            // Whether counts add up to the base is what somebody who breaks in would reckon with.
+            expect(result.several === true).toBe(one.kind === 'many' || (one.top ?? 1) > 1)
             expect(holds(result.base, answeredAll([one], all).length)).toBe(true)
             for (const { id, count } of [...result.rows, ...result.apart])
               expect(holds(count, ticked(one, id))).toBe(true)
@@ -175,13 +177,22 @@ test('warm-ups are counted of those who did all of them, 20 or more, in interval
   )
 })
 
-test('control: these waves have every kind of result, and warm-ups', () => {
+const resultKinds = ['figures', 'held', 'pair', 'words']
+const shownKinds = ['faces', 'scale', 'one', 'many', 'number', 'date', 'rank'].map(
+  (kind) => `${kind} in figures`,
+)
+
+test('control: these waves have every kind of result and of question, and warm-ups', () => {
   const seen = new Set<string>()
   for (const wave of fc.sample(anyWave, { numRuns: 400, seed: 7 })) {
-    for (const { kind } of resultsOf(wave)) seen.add(kind)
+    for (const result of resultsOf(wave)) {
+      seen.add(result.kind)
+      if (result.kind === 'figures')
+        for (const { kind } of questionsOf(wave.survey, result)) seen.add(`${kind} in figures`)
+    }
     if (countWarmUps(wave.survey, wave.all)) seen.add('warm-ups')
   }
-  expect([...seen].sort()).toEqual(['figures', 'held', 'pair', 'warm-ups', 'words'])
+  expect([...seen].sort()).toEqual([...resultKinds, 'warm-ups', ...shownKinds].sort())
 })
 
 /** Which way each person with both answers went. The good end is the last answer, unless the survey says the first. */
@@ -198,6 +209,7 @@ function movesOf(then: ChoiceQuestion, now: ChoiceQuestion, all: Answers[]): ('b
 function isTrue(sentence: string, [one, now]: ChoiceQuestion[], all: Answers[]): boolean {
   if (!one) return false
   const told = /^More than half.* told us (.*)\.$/.exec(sentence)?.[1]
+  const put = /^More than half.* put (“.*”) (first|first or second|among the first three)\.$/.exec(sentence)
   const moves = now ? movesOf(one, now, all) : []
   const of = (way: string) => moves.filter((move) => move === way).length
   if (sentence.startsWith('Better or worse: we cannot say')) return now !== undefined
@@ -210,7 +222,12 @@ function isTrue(sentence: string, [one, now]: ChoiceQuestion[], all: Answers[]):
     answers.filter((it) =>
       one.options.some((option) => option.text === text && picked(it, one.id).includes(option.id)),
     ).length
-  if (told) return count(told.slice(1, -1)) * 2 > answers.length
+  if (told) return one.kind !== 'rank' && count(told.slice(1, -1)) * 2 > answers.length
+  if (put)
+    return (
+      put[2] === ['', 'first', 'first or second', 'among the first three'][one.top ?? 0] &&
+      count(put[1]?.slice(1, -1) ?? '') * 2 > answers.length
+    )
   const most = /^“(.*)” was the most common answer\.$/.exec(sentence)?.[1]
   return most !== undefined && one.options.every(({ text }) => text === most || count(text) < count(most))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Language } from '#shared/survey/language.ts'
+import { Language, Translated } from '#shared/survey/language.ts'
 import { Voice } from '#shared/survey/voice.ts'
+import { enteredWords } from '#shared/words/entered-words.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { everyWord } from './every-word.ts'
 import { readingAge } from './reading-age.ts'
@@ -78,6 +79,25 @@ test.each(Voice.options)(
 test.each(Language.options)('apostrophes and quotes are curly in %s', (language) => {
   for (const voice of Voice.options)
     expect(everyWord(wordsFor(language, voice)).filter((text) => /['"]/.test(text))).toEqual([])
+})
+
+describe('beside what is typed or put in order', () => {
+  const places = (text: string) => (text.match(/{\w+}/g) ?? []).toSorted().join()
+
+  test('every sentence has at most 15 words, and a child of nine can read it', () => {
+    const words = everyWord(enteredWords('en-GB'))
+    expect(tooLong(words, 15)).toEqual([])
+    expect(readingAge(words)).toBeLessThanOrEqual(9)
+  })
+
+  test.each(Translated.options)(
+    '%s says it in words of its own, with the same places to fill',
+    (language) => {
+      const [english, own] = [everyWord(enteredWords('en-GB')), everyWord(enteredWords(language))]
+      expect(own.map(places)).toEqual(english.map(places))
+      expect(own.filter((text) => english.includes(text) || /['"]/.test(text))).toEqual([])
+    },
+  )
 })
 
 test('control: long sentences and hard words are found', () => {

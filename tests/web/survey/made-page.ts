@@ -10,6 +10,7 @@ export const assets = {
   style: 'p{margin:0}',
   lastStyle: 'u{margin:0}',
   faces: 'b{margin:0}',
+  kinds: 'u{margin:0}',
   publicStyle: 'h2{margin:0}',
   early: 'early()',
   leave: 'leave()',

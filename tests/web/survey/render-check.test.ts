@@ -9,6 +9,7 @@ const page = madePage('single')
 const given = {
   answers: { 'p1-then': 'badly', p9: 'the-same', 'p9-better': 'a-lot' },
   texts: { p10a: 'She said ="no"/> & "<b>’ ></path>' },
+  slips: {},
   token: 'ABCD EFGH',
   seed: 'a-seed_1',
   showCode: true,
