@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { Translated } from '../survey/language.ts'
+import { startingHelpWords } from './starting-help-words.ts'
 
 /** Where to get help now: on every family screen, offline and without JavaScript. */
 export const HelpContact = z.strictObject({
@@ -9,6 +11,10 @@ export const HelpContact = z.strictObject({
     .regex(/^[0-9 ]{3,20}$/, 'Write the number in figures and spaces.'),
   /** When somebody answers, where it is not always. */
   hours: z.string().trim().max(60, 'Keep it to 60 characters.').optional(),
+  /** Who answers, and when, as families read it in another language. */
+  said: z
+    .partialRecord(Translated, z.string().trim().min(1).max(120, 'Keep it to 120 characters.'))
+    .optional(),
 })
 export type HelpContact = z.infer<typeof HelpContact>
 
@@ -27,9 +33,9 @@ export const helpCheckDays = 31
 
 export const startingHelp: Help = {
   contacts: [
-    { who: 'In danger now', phone: '999' },
-    { who: 'Childline, for anyone under 19', phone: '0800 1111' },
-    { who: 'Worried about a child? NSPCC', phone: '0808 800 5000' },
+    { who: 'In danger now', phone: '999', said: startingHelpWords.danger },
+    { who: 'Childline, for anyone under 19', phone: '0800 1111', said: startingHelpWords.childline },
+    { who: 'Worried about a child? NSPCC', phone: '0808 800 5000', said: startingHelpWords.nspcc },
   ],
   checkedOn: '2026-11-12',
 }

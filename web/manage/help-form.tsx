@@ -1,17 +1,33 @@
 import * as z from 'zod'
-import { startingHelp } from '#shared/settings/help.ts'
+import { type HelpContact, startingHelp } from '#shared/settings/help.ts'
+import { startingLanguages } from '#shared/settings/languages.ts'
+import { isTranslated, languageNames, Translated } from '#shared/survey/language.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffRows } from '#web/ui/staff-rows.tsx'
 import { StaffTextFields } from '#web/ui/staff-text-fields.tsx'
 import type { SectionForm } from './section-form.ts'
 
-const Contact = z.object({ who: z.string(), phone: z.string(), hours: z.string() })
+const inEach = { cy: '', pl: '', ur: '', ar: '', pa: '', ro: '', bn: '', so: '', uk: '' } satisfies Record<
+  Translated,
+  string
+>
+const Contact = z.object({
+  who: z.string(),
+  phone: z.string(),
+  hours: z.string(),
+  said: z.record(Translated, z.string()),
+})
 const Typed = z.object({ contacts: z.array(Contact), checked: z.boolean() })
 type Typed = z.infer<typeof Typed>
 
-const start = (contacts: readonly { who: string; phone: string; hours?: string | undefined }[]): Typed => ({
-  contacts: contacts.map(({ who, phone, hours = '' }) => ({ who, phone, hours })),
+const start = (contacts: readonly HelpContact[]): Typed => ({
+  contacts: contacts.map(({ who, phone, hours = '', said }) => ({
+    who,
+    phone,
+    hours,
+    said: { ...inEach, ...said },
+  })),
   checked: false,
 })
 
@@ -22,7 +38,11 @@ export const helpForm: SectionForm<Typed> = {
   start: ({ help }) => start((help ?? startingHelp).contacts),
   send: ({ contacts, checked }, { help }, today) => ({
     help: {
-      contacts: contacts.map(({ hours, ...it }) => ({ ...it, ...(hours.trim() ? { hours } : {}) })),
+      contacts: contacts.map(({ hours, said, ...it }) => ({
+        ...it,
+        ...(hours.trim() ? { hours } : {}),
+        said: Object.fromEntries(Object.entries(said).filter(([, words]) => words.trim())),
+      })),
       // Numbers that were changed since they were checked have to be checked again.
       checkedOn: checked ? today : help && isSame(contacts, start(help.contacts)) ? help.checkedOn : '',
     },
@@ -38,7 +58,7 @@ export const helpForm: SectionForm<Typed> = {
         ]
       : [],
   words: { checkedOn: tick },
-  Fields: ({ draft, problem, settings: { help }, keep }) => (
+  Fields: ({ draft, problem, settings: { help, languages = startingLanguages }, keep }) => (
     <>
       <StaffRows
         name="contacts"
@@ -46,22 +66,41 @@ export const helpForm: SectionForm<Typed> = {
         one="Number"
         ordered
         rows={draft.contacts}
-        empty={{ who: '', phone: '', hours: '' }}
+        empty={{ who: '', phone: '', hours: '', said: inEach }}
         problem={problem}
         onRows={(contacts) => keep({ ...draft, contacts })}
       >
         {(row, at, change) => (
-          <StaffTextFields
-            at={at}
-            value={row}
-            problem={problem}
-            onValue={change}
-            fields={[
-              { name: 'who', label: 'Who answers, or for whom it is' },
-              { name: 'phone', label: 'Number', type: 'tel', hint: 'In figures and spaces.' },
-              { name: 'hours', label: 'When somebody answers', hint: 'Leave it empty when that is always.' },
-            ]}
-          />
+          <>
+            <StaffTextFields
+              at={at}
+              value={{ who: row.who, phone: row.phone, hours: row.hours }}
+              problem={problem}
+              onValue={(texts) => change({ ...row, ...texts })}
+              fields={[
+                { name: 'who', label: 'Who answers, or for whom it is' },
+                { name: 'phone', label: 'Number', type: 'tel', hint: 'In figures and spaces.' },
+                {
+                  name: 'hours',
+                  label: 'When somebody answers',
+                  hint: 'Leave it empty when that is always.',
+                },
+              ]}
+            />
+            <details>
+              <summary>Who and when, in other languages</summary>
+              <StaffTextFields
+                at={`${at}.said`}
+                value={row.said}
+                problem={problem}
+                onValue={(said) => change({ ...row, said })}
+                fields={languages.languages
+                  .map(({ language }) => language)
+                  .filter(isTranslated)
+                  .map((name) => ({ name, label: languageNames[name] }))}
+              />
+            </details>
+          </>
         )}
       </StaffRows>
       <p>

@@ -57,3 +57,16 @@ test('no page of ours but the survey runs more than the ways out', () => {
   ])
     expect(html.match(/<script.*?<\/script>/g)).toEqual([`<script>${assets.leave}</script>`])
 })
+
+test('whom to ring is said in the language of the page where the partnership has it, and in English where not', () => {
+  const contacts = [
+    { who: 'Night line', phone: '0800 1', hours: 'every night', said: { pl: 'Telefon nocny, co noc' } },
+    { who: 'Office', phone: '0800 2', hours: '9 to 5' },
+  ]
+  const help = { contacts, checkedOn: '2027-01-01' }
+  const polish = renderStart('pl', { ...assets, help })
+  expect(polish).toContain('Telefon nocny, co noc: <a href=tel:08001>')
+  expect(polish).not.toMatch(/Night line|every night/)
+  expect(polish).toMatch(/Office: .*\(9 to 5\)/)
+  expect(renderStart('en', { ...assets, help })).toMatch(/Night line: .*\(every night\)/)
+})
