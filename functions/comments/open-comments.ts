@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { openerFor } from '#shared/response/seal.ts'
 import { now } from '../clock.ts'
 import { distributionsOf } from '../distribution/distribution-store.ts'
@@ -7,6 +6,7 @@ import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
 import { sealedOf } from '../response/intake-store.ts'
 import { inGroups } from '../table/in-groups.ts'
 import { openComment, type SealedComment } from './open-comment.ts'
+import { shuffled } from './shuffled.ts'
 
 const atOnce = 16
 
@@ -31,9 +31,3 @@ async function waitingIn(wave: string): Promise<SealedComment[]> {
   }
   return waiting
 }
-
-const shuffled = <T>(items: T[]): T[] =>
-  items
-    .map((item) => ({ item, place: randomInt(2 ** 47) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item)

@@ -16,6 +16,15 @@ const getAndUpdate = ['get', 'update'] as const
 const queryAndPut = ['query', 'put'] as const
 const queryAndUpdate = ['query', 'update'] as const
 
+/** One step with one set of comments, the questions beside it, and the hand-out once two people agreed. */
+const commentStep = {
+  Distributions: get,
+  Settings: query,
+  Waves: query,
+  Surveys: get,
+  Comments: getAndUpdate,
+} as const
+
 const ownUses: Record<string, TableUses> = {
   // Families
   showStart: { Settings: query },
@@ -68,6 +77,17 @@ const ownUses: Record<string, TableUses> = {
   getSummary: { Waves: query, Releases: query },
   getBreakIn: {},
   listCore: { Releases: query },
+  listComments: { Settings: query, Waves: query, Surveys: query, Comments: query },
+  claimComment: commentStep,
+  releaseComment: { Comments: getAndUpdate },
+  judgeComment: commentStep,
+  translateComment: { Settings: query, Comments: getAndUpdate },
+  revealHandOut: commentStep,
+  referComment: commentStep,
+  proposeWords: commentStep,
+  clearWords: commentStep,
+  publishWords: { Settings: query, Waves: query, Surveys: get, Comments: query, Learning: queryAndPut },
+  getWords: { Learning: query },
   listLessons: { Learning: query },
   getLesson: { Learning: query },
   recordLesson: { Learning: put },

@@ -4,7 +4,8 @@ import { startingPriorities } from '../../shared/settings/priorities.ts'
 import { startingRetention } from '../../shared/settings/retention.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { startingVocabulary } from '../../shared/settings/vocabulary.ts'
-import { Language } from '../../shared/survey/language.ts'
+import { startingThemes } from '../../shared/settings/worries.ts'
+import { Language, Translated } from '../../shared/survey/language.ts'
 
 const person = (name: string, mailbox: string) => ({ name, mailbox: `${mailbox}@example.org` })
 
@@ -36,6 +37,30 @@ export const madeUpSettings = (today: string): Required<Settings> => ({
     safeguardingLead: person('Eve Brown', 'eve.brown'),
     deputy: person('Fay Ahmed', 'fay.ahmed'),
     mailbox: 'reading@example.org',
+    translators: Translated.options.map((language, index) => ({
+      language,
+      mailbox: index % 2 === 0 ? 'cam.jones@example.org' : 'dee.patel@example.org',
+    })),
+  },
+  worries: {
+    routes: [
+      { worry: 'child', who: 'Children’s front door (MASH)', how: '01632 960 110', when: 'The same day' },
+      { worry: 'adult', who: 'Adult safeguarding', how: '01632 960 120', when: 'The same day' },
+      {
+        worry: 'staff',
+        who: 'Designated officer (LADO)',
+        how: '01632 960 130',
+        when: 'Within one working day',
+      },
+      { worry: 'exploitation', who: 'Exploitation team', how: '01632 960 140', when: 'The same day' },
+      {
+        worry: 'complaint',
+        who: 'Complaints manager',
+        how: 'complaints@example.org',
+        when: 'Within five working days',
+      },
+    ],
+    themes: [...startingThemes],
   },
   notices: {
     own: {},

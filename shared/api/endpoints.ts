@@ -2,6 +2,18 @@ import * as z from 'zod'
 import { listAudit } from '../audit/audit-endpoints.ts'
 import { raiseWorry } from '../comments/comment-endpoints.ts'
 import {
+  claimComment,
+  clearWords,
+  judgeComment,
+  listComments,
+  proposeWords,
+  publishWords,
+  referComment,
+  releaseComment,
+  revealHandOut,
+  translateComment,
+} from '../comments/desk-endpoints.ts'
+import {
   closeDistribution,
   closeWave,
   decideFlood,
@@ -15,6 +27,7 @@ import {
 } from '../distribution/distribution-endpoints.ts'
 import {
   getLesson,
+  getWords,
   listLessons,
   recordLesson,
   reviseLesson,
@@ -99,6 +112,17 @@ export const endpoints: readonly Endpoint[] = [
   getSummary,
   getBreakIn,
   listCore,
+  listComments,
+  claimComment,
+  releaseComment,
+  judgeComment,
+  translateComment,
+  revealHandOut,
+  referComment,
+  proposeWords,
+  clearWords,
+  publishWords,
+  getWords,
   listLessons,
   getLesson,
   recordLesson,

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { LanguageAsked } from '../survey/language.ts'
+import { WaveId } from '../distribution/distribution.ts'
 import { Id } from '../survey/question.ts'
 import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
+import { PublishedWords } from './published-words.ts'
 
 const readers = [
   'participation-lead',
@@ -67,6 +69,17 @@ export const reviseLesson = endpoint({
       message: 'Say why this is not a lesson.',
     }),
   ok: { status: 201, body: Lesson },
+})
+
+export const getWords = endpoint({
+  id: 'getWords',
+  noun: 'learning',
+  access: [...readers, 'reader'],
+  method: 'GET',
+  path: '/api/waves/{wave}/words',
+  summary: 'What people wrote in one round, as themes and as words that two people cleared.',
+  params: z.strictObject({ wave: WaveId }),
+  ok: { status: 200, body: z.strictObject({ published: z.array(PublishedWords) }) },
 })
 
 export const showChanges = endpoint({

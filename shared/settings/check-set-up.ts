@@ -15,6 +15,7 @@ const unsaved: Readonly<Record<SectionName, string>> = {
   helpers: 'Say what families call those who help them.',
   help: 'Check the numbers for help, and save the day.',
   reading: 'Say who reads comments, and when; name a safeguarding lead and a deputy.',
+  worries: 'Say whom readers tell of a worry, and by which themes they sort comments.',
   notices: 'Have the privacy notices checked.',
   retention: 'Look at how long things are kept, and save it.',
   languages: 'Choose the languages.',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Translated } from '../survey/language.ts'
 import { Mailbox } from './partnership.ts'
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time, such as 09:00.')
@@ -38,6 +39,15 @@ export const Reading = z
         (all) => new Set(all.map(({ mailbox }) => mailbox)).size === all.length,
         'Two readers have the same mailbox.',
       ),
+    /** Who reads what is in another language; a language without a name has no comment boxes. */
+    translators: z
+      .array(z.strictObject({ language: Translated, mailbox: Mailbox }))
+      .max(9)
+      .refine(
+        (all) => new Set(all.map(({ language }) => language)).size === all.length,
+        'A language is here twice.',
+      )
+      .optional(),
     safeguardingLead: Person,
     deputy: Person,
     /** Alarms go here. They never carry a word of a comment. */

@@ -9,6 +9,7 @@ import { Priorities, startingPriorities } from './priorities.ts'
 import { Reading } from './reading.ts'
 import { Retention, startingRetention } from './retention.ts'
 import { startingVocabulary, Vocabulary } from './vocabulary.ts'
+import { Worries } from './worries.ts'
 
 /** All that a partnership says about itself, section by section. */
 export const sections = {
@@ -19,6 +20,7 @@ export const sections = {
   helpers: Helpers,
   help: Help,
   reading: Reading,
+  worries: Worries,
   notices: Notices,
   retention: Retention,
   languages: Languages,

@@ -6,6 +6,7 @@
 // | one hand-out, a round's         | get distributionKey, query the wave             |
 // | a response by its link          | get intakeKey                                   |
 // | a round's sealed answers        | query each of its shards                        |
+// | a round's comments              | query the wave                                  |
 // | a round's results               | query the wave: one read for a board page       |
 // | core items of every round       | query allCore: one read for the page over time  |
 // | the newest entries of the audit | query below auditKey, backwards                 |
@@ -13,7 +14,17 @@
 /** Sorts as the number does. */
 const padded = (version: number): string => String(version).padStart(7, '0')
 
-export type Noun = 'survey' | 'wave' | 'lesson' | 'setting' | 'hold' | 'deletion' | 'person' | 'audit'
+export type Noun =
+  | 'survey'
+  | 'wave'
+  | 'lesson'
+  | 'setting'
+  | 'hold'
+  | 'deletion'
+  | 'person'
+  | 'audit'
+  | 'words'
+  | 'alert'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({
   noun,
@@ -33,7 +44,7 @@ export const intakeShards = (wave: string): string[] =>
 
 export const withdrawalKey = (wave: string, key: string) => ({ wave, key })
 export const poolKey = (survey: string, id: string) => ({ survey, id })
-export const commentKey = (id: string) => ({ id })
+export const commentKey = (wave: string, id: string) => ({ wave, id })
 /** One chain for everybody: whoever changes one person has seen all others, so no two changes can break a rule together. */
 export const peopleKey = (number: number) => versionKey('person', 'change', number)
 /** One chain: the number stands where other nouns have a version, so that the newest is one query. */

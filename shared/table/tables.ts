@@ -85,8 +85,19 @@ export const tables = {
     ttl: 'ttl',
   },
   Comments: {
-    partition: 'id',
-    attributes: ['wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'sealed', 'worry'],
+    partition: 'wave',
+    sort: 'id',
+    attributes: [
+      'distribution',
+      'survey',
+      'day',
+      'texts',
+      'permission',
+      'sealed',
+      'worry',
+      'revision',
+      'triage',
+    ],
     recoveryDays: 7,
   },
   // Besides each release, its core items once more, all in one partition: what rounds say beside each other is one query.

@@ -6,9 +6,11 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
+import type { DeskLine } from '#shared/comments/desk-endpoints.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
+import type { Role } from '#shared/settings/role.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import { intakeKey } from '#shared/table/keys.ts'
@@ -19,6 +21,8 @@ import { type Asked, call, type Reply } from '../support/call.ts'
 
 const used = new Map(functionFiles().map(({ id }) => [id, new Set<string>()]))
 let running = ''
+/** Who reads Welsh. */
+let translator = ''
 const note = (use: string) => used.get(running)?.add(use)
 
 const verbs: Record<string, string> = {
@@ -60,6 +64,7 @@ const texts: Record<string, string> = {}
 for (const question of parentCarer.questions) {
   if (question.kind === 'text') texts[question.id] = 'Thank you.'
   if (isChoice(question) && question.kind !== 'many') answers[question.id] = optionIds(question)[0] ?? ''
+  if (question.showIf && 'typed' in question.showIf) answers[question.id] = 'yes'
 }
 
 beforeAll(async () => {
@@ -117,6 +122,7 @@ async function everything(): Promise<void> {
   for (const params of rounds) await asLead('getSummary', { params })
   await asLead('listCore')
   await asLead('getBreakIn', { query: { people: '12' } })
+  for (const params of rounds) await theDesk(params)
   await tooSmallRound(published)
   await lessons()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
@@ -174,7 +180,62 @@ async function thePeople(): Promise<void> {
   await asLead('reviewPerson', { ...by, params: { person }, body: { from: 2 } })
   await asLead('leavePerson', { ...by, params: { person }, body: { from: 3 } })
   await asLead('listPeople', by)
+  const welsh = { name: 'Cam Jones', roles: ['reader'], agencies: [], mailbox: 'cam.jones@example.org' }
+  translator = (await asLead('invitePerson', { ...by, body: welsh })).person
   await run('setSignIns', 'by the clock')
+}
+
+type By = (person: string, as?: Role) => Asked
+const by: By = (person, as = 'reader') => ({ as, claims: { username: person, name: person } })
+
+/** Two readers and a lead with the comments of one round: a worry, another language, words for others. */
+async function theDesk({ wave }: { wave: string }): Promise<void> {
+  const { lines } = await asLead('listComments', by('cam'))
+  const ours: DeskLine[] = lines.filter((it: DeskLine) => it.wave === wave)
+  for (const [place, { comment }] of ours.entries()) {
+    const set = { params: { wave, comment } }
+    await asLead('claimComment', { ...by('cam'), ...set })
+    await asLead('releaseComment', { ...by('cam'), ...set, body: { revision: 1 } })
+    await asLead('claimComment', { ...by('cam'), ...set })
+    if (place === 1) await theTranslation(set)
+    else await asLead('judgeComment', { ...by('cam'), ...set, body: judged(3, place === 0 ? 3 : 0) })
+    if (place === 0) await theWorry(set)
+  }
+  await asLead('publishWords', { ...by('cam'), params: { wave } })
+  await asLead('getWords', { params: { wave } })
+}
+
+const judged = (revision: number, grade: number) => ({
+  revision,
+  grade,
+  worries: [],
+  names: false,
+  why: '',
+  themes: [],
+})
+
+async function theWorry(set: Asked): Promise<void> {
+  const lead = by('eve', 'safeguarding-lead')
+  await asLead('revealHandOut', { ...by('dee'), ...set, body: { revision: 4, reason: 'To ask them' } })
+  await asLead('revealHandOut', { ...lead, ...set, body: { revision: 5, reason: 'Yes' } })
+  await asLead('claimComment', { ...by('dee'), ...set })
+  await asLead('judgeComment', { ...by('dee'), ...set, body: judged(7, 3) })
+  const referral = { to: 'MASH', reference: 'M-1', why: 'A child', copied: true }
+  await asLead('referComment', { ...lead, ...set, body: { revision: 8, ...referral } })
+  await asLead('claimComment', { ...by('cam'), ...set })
+  await asLead('proposeWords', { ...by('cam'), ...set, body: { revision: 10, texts: {} } })
+  await asLead('claimComment', { ...by('dee'), ...set })
+  const body = { revision: 12, show: true, reason: '', themes: [] }
+  await asLead('clearWords', { ...by('dee'), ...set, body })
+}
+
+async function theTranslation(set: Asked): Promise<void> {
+  await asLead('translateComment', { ...by('cam'), ...set, body: { revision: 3, language: 'cy' } })
+  await asLead('claimComment', { ...by(translator), ...set })
+  const body = { revision: 5, language: 'cy', texts: {} }
+  await asLead('translateComment', { ...by(translator), ...set, body })
+  await asLead('claimComment', { ...by('cam'), ...set })
+  await asLead('judgeComment', { ...by('cam'), ...set, body: judged(7, 0) })
 }
 
 /** Its answers wait for a later round that does not come. */

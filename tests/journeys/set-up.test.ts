@@ -26,7 +26,7 @@ afterAll(async () => {
 const patient = { timeout: 60_000 }
 
 const today = londonDay(Date.now())
-const { partnership, agencies, reading } = madeUpSettings(today)
+const { partnership, agencies, reading, worries } = madeUpSettings(today)
 
 const fill = async (page: Page, fields: Record<string, string>): Promise<void> => {
   for (const [label, text] of Object.entries(fields)) {
@@ -66,6 +66,10 @@ const filling: Record<SectionName, (page: Page) => Promise<void>> = {
       await fill(page, { Name: name, 'E-mail': mailbox })
     await fill(page, { 'Where do alerts go?': reading.mailbox })
   },
+  worries: async (page) => {
+    for (const { who, how, when } of worries.routes)
+      await fill(page, { 'Who is told?': who, 'How are they reached?': how, 'How soon?': when })
+  },
   notices: async (page) => {
     const [year = '', month = '', day = ''] = today.split('-')
     await fill(page, {
@@ -89,7 +93,7 @@ test('with the keyboard, from nothing to the first round', async () => {
   const heading = () => desk.getByRole('heading', { level: 1 }).innerText()
   await tabTo(desk, 'Set-up')
   await desk.keyboard.press('Enter')
-  await desk.getByText('10 parts are still to do.').waitFor()
+  await desk.getByText('11 parts are still to do.').waitFor()
   await tabTo(desk, sectionWords.partnership.title)
   for (const section of SectionName.options) {
     await desk.keyboard.press('Enter')

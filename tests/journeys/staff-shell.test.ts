@@ -70,7 +70,7 @@ test('on a narrow screen the pages fold behind one word, with the keyboard', asy
 
 test.each([
   ['Ash Taylor, Family Hub North', 'Hand-outs'],
-  ['Cam Jones', 'You cannot read comments here yet'],
+  ['Cam Jones', 'Look first whether somebody wrote'],
   ['Quin Lewis', 'Nothing needs you today.'],
 ])('the pages of %s', async (name, says) => {
   const desk = await signedIn(whole.browser, whole.system.origin, name)

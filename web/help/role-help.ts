@@ -33,21 +33,31 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
     ask: 'Ask the participation lead about a round, and the business manager about your sign-in.',
   },
   reader: {
-    does: 'You will read every comment that people write, and act on a worry.',
+    does: 'You read every comment that people write, and act on a worry.',
     steps: [
+      'Open To read. What is marked stands first, but the marks miss most worries: read every set to its end.',
+      'Open a set. It is yours for half an hour, so that two people never work on one.',
+      'Say how worried you are, what it is about, and why. Tick a kind of worry, and you see whom to tell, and how soon.',
+      'From grade 2 a second reader looks too, without seeing what you said.',
       'Open Type in paper when paper comes back: one envelope after the other. Does something in one worry you? Say so there, at once.',
-      'The pages for reading are not built yet. You can see which rounds are open.',
+      'Pass on what you cannot read to whoever is named for the language.',
+      'Where the person said yes, take names out of their words. Somebody else decides whether others may read them.',
     ],
-    cannot: [cannotSeeWho, 'Comments, until the pages for reading them are there.'],
+    cannot: [
+      cannotSeeWho,
+      'Which hand-out words came from, until you and the safeguarding lead agree to look.',
+    ],
     ask: 'Ask the safeguarding lead.',
   },
   'safeguarding-lead': {
-    does: 'You will look after worries that readers find in comments, and you read the learning log.',
+    does: 'You look after worries that readers find in comments, and you read the learning log.',
     steps: [
-      'The pages for reading comments are not built yet.',
+      'Open To read. Worries that wait for you stand first.',
+      'Write down whom you told, their reference, and why. The words are kept until you confirm that their copy is in the case system.',
+      'To know which hand-out words came from, you and somebody else both have to give a reason.',
       'Open the Learning log to see what we have learned, and what each lesson rests on.',
     ],
-    cannot: [cannotSeeWho, 'Comments, until the pages for reading them are there.'],
+    cannot: [cannotSeeWho],
     ask: 'Ask the participation lead about lessons, and the business manager about settings.',
   },
   'participation-lead': {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Settings } from '#shared/settings/settings.ts'
+import { Translated } from '#shared/survey/language.ts'
 import { readNumber } from '#web/agency/read-number.ts'
 
 const Person = z.object({ name: z.string(), mailbox: z.string() })
@@ -9,6 +10,7 @@ export const ReadingTyped = z.object({
   hours: z.object({ from: z.string(), until: z.string(), withinDays: z.string() }),
   closed: z.array(z.object({ day: z.string(), why: z.string() })),
   readers: z.array(Person),
+  translators: z.array(z.object({ language: Translated, mailbox: z.string() })),
   safeguardingLead: Person,
   deputy: Person,
   mailbox: z.object({ mailbox: z.string() }),
@@ -23,6 +25,7 @@ export const startReading = ({ reading: it }: Settings): ReadingTyped =>
     ? {
         ...it,
         days: it.days.map(String),
+        translators: it.translators ?? [],
         hours: { from: it.from, until: it.until, withinDays: String(it.withinDays) },
         mailbox: { mailbox: it.mailbox },
       }
@@ -31,6 +34,7 @@ export const startReading = ({ reading: it }: Settings): ReadingTyped =>
         hours: usual,
         closed: [],
         readers: [nobody, nobody],
+        translators: [],
         safeguardingLead: nobody,
         deputy: nobody,
         mailbox: nobody,

@@ -2,6 +2,7 @@ import type { Problem } from '#shared/api/problem.ts'
 import { StaffRows } from '#web/ui/staff-rows.tsx'
 import { StaffTextFields, type TextField } from '#web/ui/staff-text-fields.tsx'
 import type { ReadingTyped } from './reading-draft.ts'
+import { ReadingTranslators } from './reading-translators.tsx'
 
 interface Props {
   draft: ReadingTyped
@@ -31,6 +32,7 @@ export function ReadingPeople({ draft, problem, keep }: Props) {
           <StaffTextFields at={at} value={row} problem={problem} onValue={change} fields={fields} />
         )}
       </StaffRows>
+      <ReadingTranslators draft={draft} problem={problem} keep={keep} />
       <fieldset class="one">
         <legend>Safeguarding lead</legend>
         <StaffTextFields

@@ -21,6 +21,7 @@ import { saySaved } from './say-saved.ts'
 import type { SectionForm } from './section-form.ts'
 import { sectionWords } from './section-words.ts'
 import { vocabularyForm } from './vocabulary-form.tsx'
+import { worriesForm } from './worries-form.tsx'
 
 type Show = <D>(form: SectionForm<D>) => ComponentChild
 
@@ -33,6 +34,7 @@ const withForm: Readonly<Record<SectionName, (show: Show) => ComponentChild>> = 
   helpers: (show) => show(helpersForm),
   help: (show) => show(helpForm),
   reading: (show) => show(readingForm),
+  worries: (show) => show(worriesForm),
   notices: (show) => show(noticesForm),
   retention: (show) => show(retentionForm),
   languages: (show) => show(languagesForm),

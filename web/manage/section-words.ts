@@ -30,6 +30,10 @@ export const sectionWords: Readonly<Record<SectionName, { title: string; why: st
     title: 'Reading comments',
     why: 'Families are promised that a person reads every comment in working hours.',
   },
+  worries: {
+    title: 'Worries and themes',
+    why: 'A reader who is worried must see at once whom to tell, and how soon.',
+  },
   notices: {
     title: 'Privacy notices',
     why: 'Families must be told what happens to their answers, in words that somebody has checked.',

@@ -7,10 +7,10 @@ import { Loaded } from './loaded.tsx'
 import { may } from './may.ts'
 import { navigation } from './navigation.ts'
 import { NeedList } from './need-list.tsx'
-import { NoReadingYet, willRead } from './no-reading-yet.tsx'
 import { Page } from './page.tsx'
 import { PageList } from './page-list.tsx'
 import { RoundLines } from './round-lines.tsx'
+import { ToReadFirst, willRead } from './to-read-first.tsx'
 import { useAsked } from './use-load.ts'
 
 /** The first page: what needs this person today, where the rounds stand, and where to go from here. */
@@ -22,7 +22,7 @@ export function HomePage({ person: { name, roles } }: { person: Person }) {
       <h1>{name ? `Hello, ${name}` : 'Hello'}</h1>
       <div class="cols">
         <div>
-          <NoReadingYet roles={roles} />
+          <ToReadFirst roles={roles} />
           <Loaded load={load}>
             {(facts) => (
               <>

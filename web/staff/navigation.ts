@@ -1,4 +1,5 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
+import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listPeople } from '#shared/people/people-endpoints.ts'
@@ -78,6 +79,15 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
       says: 'Which surveys there are, and whether they were checked.',
       group: 'Ask families',
       seldom: true,
+    },
+  ],
+  [
+    (roles) => may(roles, listComments),
+    {
+      to: '/staff/desk',
+      text: 'To read',
+      says: 'What families wrote, the most urgent first.',
+      group: 'Learn from them',
     },
   ],
   [

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact'
 import type * as z from 'zod'
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
+import { CommentId } from '#shared/comments/comment.ts'
+import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
@@ -21,6 +23,8 @@ import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { PackPage } from '#web/board/pack-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
+import { DeskPage } from '#web/desk/desk-page.tsx'
+import { SetPage } from '#web/desk/set-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
@@ -50,7 +54,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function route(path: string, person: Person): ComponentChild {
   const { roles } = person
   const parts = path.split('/').filter(Boolean).slice(1)
-  const [, second = ''] = parts
+  const [, second = '', third = ''] = parts
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(roles, endpoint) ? page : <NotAllowedPage />
   switch (shape(parts)) {
@@ -94,6 +98,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(recordLesson, <NewLessonPage />)
     case 'learning/:lesson':
       return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
+    case 'desk':
+      return guard(listComments, <DeskPage />)
+    case 'desk/:wave/:comment':
+      return guard(listComments, <SetPage wave={second} comment={third} person={person} />)
     case 'people':
       return guard(listPeople, <PeoplePage person={person} />)
     case 'people/new':
@@ -120,6 +128,7 @@ export function route(path: string, person: Person): ComponentChild {
 /** What stands second in some addresses. */
 const places = new Map<string, { name: string; is: z.ZodType }>([
   ['rounds', { name: ':wave', is: WaveId }],
+  ['desk', { name: ':wave', is: WaveId }],
   ['surveys', { name: ':survey', is: Id }],
   ['hand-outs', { name: ':hand-out', is: DistributionId }],
   ['learning', { name: ':lesson', is: Id }],
@@ -131,5 +140,7 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
 function shape([first = '', second = '', ...rest]: string[]): string {
   const known = places.get(first)
   const isKnown = second !== 'new' && known?.is.safeParse(second).success
+  const [third = ''] = rest
+  if (first === 'desk' && isKnown && CommentId.safeParse(third).success) return 'desk/:wave/:comment'
   return [first, isKnown ? known.name : second, ...rest].filter(Boolean).join('/')
 }
