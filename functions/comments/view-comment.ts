@@ -44,7 +44,8 @@ export async function surveyOf({ wave, survey }: Pick<Comment, 'wave' | 'survey'
 
 /** A box that is not in this version any more still shows what was written in it. */
 export const askedBy = (survey: Survey, question: string): string =>
-  survey.questions.find(({ id }) => id === question)?.text ?? (question === 'paper' ? 'Written on paper' : question)
+  survey.questions.find(({ id }) => id === question)?.text ??
+  (question === 'paper' ? 'Written on paper' : question)
 
 async function handOutOf({ wave, distribution }: Comment, survey: Survey): Promise<Opened['handOut']> {
   const [round, it] = await Promise.all([findWave(wave), findDistribution(distribution)])

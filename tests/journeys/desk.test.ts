@@ -80,7 +80,9 @@ test('a worry goes from one reader to a second, to the lead, and is never seen b
   await expectGood(eve, 'a worry that was acted on')
 
   for (const id of ['participation-lead-1', 'agency-1', 'board-1', 'business-manager-1'])
-    await expect((await whole.system.as(id)).get('/api/comments')).rejects.toThrow('Your role does not open this')
+    await expect((await whole.system.as(id)).get('/api/comments')).rejects.toThrow(
+      'Your role does not open this',
+    )
   const audit = await (await whole.system.as('scrutineer-1')).get('/api/audit')
   expect(JSON.stringify(audit)).toContain('claimComment')
   expect(JSON.stringify(audit)).not.toContain('hits')
