@@ -191,7 +191,8 @@ const by: By = (person, as = 'reader') => ({ as, claims: { username: person, nam
 /** Two readers and a lead with the comments of one round: a worry, another language, words for others. */
 async function theDesk({ wave }: { wave: string }): Promise<void> {
   const { lines } = await asLead('listComments', by('cam'))
-  const ours: DeskLine[] = lines.filter((it: DeskLine) => it.wave === wave)
+  // What was found on paper stands first, and nobody said yes to showing it.
+  const ours: DeskLine[] = lines.filter((it: DeskLine) => it.wave === wave).toReversed()
   for (const [place, { comment }] of ours.entries()) {
     const set = { params: { wave, comment } }
     await asLead('claimComment', { ...by('cam'), ...set })
