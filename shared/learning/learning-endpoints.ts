@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
-import { LanguageAsked } from '../survey/language.ts'
 import { WaveId } from '../distribution/distribution.ts'
+import { LanguageAsked } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
 import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
 import { PublishedWords } from './published-words.ts'

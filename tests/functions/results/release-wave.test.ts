@@ -127,7 +127,7 @@ describe('a closed round', () => {
     const comments = (await readTable('Comments')).filter((it) => it['wave'] === round.wave)
     expect(comments).toMatchObject([{ texts: { p10a: 'They came every week' }, permission: false }])
     expect(Object.keys(comments[0] ?? {}).sort()).toEqual(
-      ['id', 'wave', 'distribution', 'survey', 'day', 'texts', 'permission'].sort(),
+      ['id', 'wave', 'distribution', 'survey', 'day', 'texts', 'permission', 'revision', 'triage'].sort(),
     )
   })
 })
