@@ -33,6 +33,8 @@ test('a worry is kept at once as a comment of its own, marked, once however ofte
       texts: { paper: 'He hits my brother.' },
       permission: false,
       worry: true,
+      revision: 0,
+      triage: {},
     },
   ])
 })
