@@ -43,6 +43,9 @@ export const Method = () => (
         </li>
       ))}
     </ol>
+    <p>
+      <a href="/staff/break-in">Watch a program try to find somebody in made-up figures</a>
+    </p>
     <MethodExample />
     <MethodLimits />
   </>

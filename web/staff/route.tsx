@@ -8,6 +8,7 @@ import { listDistributions, openWave } from '#shared/distribution/distribution-e
 import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
+import { getBreakIn } from '#shared/results/break-in-endpoint.ts'
 import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
@@ -16,6 +17,7 @@ import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutPage } from '#web/agency/hand-out-page.tsx'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
+import { BreakInPage } from '#web/board/break-in-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
 import { MethodPage } from '#web/board/method-page.tsx'
@@ -76,6 +78,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listCore, <OverTimePage />)
     case 'rounds/:wave/pack':
       return guard(getSummary, <PackPage wave={second} roles={roles} />)
+    case 'break-in':
+      return guard(getBreakIn, <BreakInPage />)
     case 'method':
       return guard(getSummary, <MethodPage />)
     case 'surveys':
