@@ -13,7 +13,10 @@ export const HelpContact = z.strictObject({
   hours: z.string().trim().max(60, 'Keep it to 60 characters.').optional(),
   /** Who answers, and when, as families read it in another language. */
   said: z
-    .partialRecord(Translated, z.string().trim().min(1).max(120, 'Keep it to 120 characters.'))
+    .partialRecord(
+      Translated,
+      z.string().trim().min(1, 'Write it in this language.').max(120, 'Keep it to 120 characters.'),
+    )
     .optional(),
 })
 export type HelpContact = z.infer<typeof HelpContact>

@@ -146,7 +146,7 @@ const ofNoRound =
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 const ofComments =
   'claimComment releaseComment judgeComment translateComment revealHandOut referComment proposeWords clearWords publishWords'
-const families = 'enterCode submitResponse withdrawResponse checkForm submitForm withdrawForm'
+const families = 'enterCode submitResponse withdrawResponse checkForm submitForm withdrawForm switchLanguage'
 
 test('no endpoint is left out', async () => {
   const tried = [
