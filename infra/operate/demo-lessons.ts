@@ -15,7 +15,8 @@ export async function decideLessons(lead: Api, wave: string, { decisions = {} }:
   const { lessons } = listLessons.ok.body.parse(await lead.get('/api/lessons?status=draft'))
   for (const lesson of lessons) {
     const { evidence } = lesson
-    const decision = evidence?.wave === wave && decisions[`${evidence.survey} ${evidence.result}`]
+    const decision =
+      evidence?.wave === wave && decisions[`${evidence.survey} ${evidence.result ?? 'turnout'}`]
     if (decision) await decide(lead, lesson, decision)
   }
 }

@@ -19,7 +19,7 @@ export interface DemoRound {
   /** How many months before the round that is open now. */
   monthsAgo: number
   handouts: DemoHandout[]
-  /** What the lead does about its drafts, by survey and result. A draft that is not here stays one. */
+  /** What the lead does about its drafts, by survey and result, or `turnout` for the one about who answered. A draft that is not here stays one. */
   decisions?: Readonly<Record<string, Decision>>
 }
 
@@ -48,11 +48,11 @@ export const demoRounds: DemoRound[] = [
         visibility: 'partnership',
         soWhat: 'Keep the weekly visits at home. The agencies plan them together from now on.',
       },
-      'parent-carer p2': {
+      'parent-carer turnout': {
         status: 'declined',
         visibility: 'partnership',
         soWhat: '',
-        reason: 'The lesson about the visits at home says this already.',
+        reason: 'The summer holidays fell into this round. We look again after the next one.',
       },
     },
   },

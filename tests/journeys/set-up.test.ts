@@ -201,7 +201,8 @@ test('every page is good for everybody, narrow and wide, light and dark', async 
   await look(manager, ['/staff/set-up', ...sections, '/staff/retention', '/staff/held'])
   await look(board, ['/staff/set-up', '/staff/set-up/reading', '/staff/held'])
   expect(await board.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0)
-})
+  // Thirty-four looks by axe: more than a test usually has time for on a small machine.
+}, 360_000)
 
 test('a hold is placed with a reason and a day, and lifted again', async () => {
   const officer = await signedIn(browser, system.origin, 'Quin Lewis')
