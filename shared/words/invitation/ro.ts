@@ -5,7 +5,7 @@ export const ro: Invitation = {
   lang: 'ro',
   heading: 'Cum au mers lucrurile?',
   says: 'Câteva întrebări scurte. Durează cam 5 minute.',
-  free: 'Nu sunteți obligați. Puteți sări peste orice întrebare.',
+  free: 'Nu este obligatoriu. Puteți sări peste orice întrebare.',
   nameless: 'Nu vă întrebăm cum vă numiți.',
   unseen: 'Cine v-a dat asta nu vă poate vedea răspunsurile.',
   open: 'Deschideți: {link}',

@@ -76,7 +76,7 @@ const words: Readonly<Record<Exclude<Language, 'en-simple'>, KioskWords>> = {
     stay: 'Sunt încă aici',
     staff: 'Pentru personal',
     code: 'Cele șase cifre de după # din link',
-    end: 'Încheie pe această tabletă',
+    end: 'Încheiați pe această tabletă',
     wrong: 'Acesta nu este codul.',
   },
   bn: {

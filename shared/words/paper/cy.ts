@@ -2,7 +2,7 @@ import type { PaperWords } from './paper-words.ts'
 
 /** Welsh. */
 export const cy: PaperWords = {
-  how: 'Defnyddiwch feiro. Ticiwch flwch, neu gadewch ef yn wag. Wedi newid eich meddwl? Croeswch ef allan a ticiwch un arall.',
+  how: 'Defnyddiwch feiro. Ticiwch flwch, neu gadewch ef yn wag. Wedi newid eich meddwl? Croeswch ef allan a thiciwch un arall.',
   one: 'Ticiwch un.',
   after: 'Dim ond os ticioch chi {answers} yng nghwestiwn {question}.',
   wrote: 'Dim ond os ysgrifennoch chi rywbeth yng nghwestiwn {question}.',
@@ -21,7 +21,7 @@ export const cy: PaperWords = {
   ],
   by: 'Anfonwch ef yn fuan, os gwelwch yn dda. Rhaid iddo gyrraedd cyn {day}.',
   noTakingOut:
-    'Ar ôl i chi ei anfon, allwn ni ddim tynnu eich atebion allan. Does dim byd arno’n dweud pwy yw’r atebion.',
+    'Ar ôl i chi ei anfon, allwn ni ddim tynnu eich atebion allan. Does dim byd arno’n dweud pwy biau’r atebion.',
   web: 'Yn well gennych ddefnyddio ffôn? Sganiwch y sgwâr, neu ewch i’r cyfeiriad hwn:',
   number: 'Rhif y ffurflen {number}',
   more: 'Angen mwy o le? Ysgrifennwch ar y cefn.',

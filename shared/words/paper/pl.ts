@@ -19,7 +19,7 @@ export const pl: PaperWords = {
     'Prosimy wysłać pod ten adres albo oddać zaklejoną kopertę.',
     'Nikomu po drodze nie wolno jej otworzyć.',
   ],
-  by: 'Prosimy wysłać wkrótce. Musi dotrzeć przed: {day}.',
+  by: 'Prosimy wysłać wkrótce. Musi dotrzeć przed {day}.',
   noTakingOut: 'Po wysłaniu nie możemy już wyjąć odpowiedzi. Nic na kartce nie mówi, czyje one są.',
   web: 'Wygodniej na telefonie? Prosimy zeskanować kwadrat albo wejść na ten adres:',
   number: 'Numer formularza {number}',

@@ -12,7 +12,7 @@ export const ro: PaperWords = {
   helpNow: 'Dacă aveți nevoie de ajutor acum, sunați la un număr de pe pagina 1.',
   who: 'O singură persoană vede această hârtie, ca să o treacă în calculator. Nu este dintre cei care dau aceste hârtii. Apoi o distrugem, în afară de cazul în care cineva este rănit.',
   helper:
-    'Ajutați pe cineva? Citiți cu voce tare. Lăsați-l să aleagă. Scrieți cuvintele lui, nu pe ale dumneavoastră.',
+    'Ajutați pe cineva? Citiți cu voce tare. Lăsați persoana să aleagă. Scrieți cuvintele ei, nu pe ale dumneavoastră.',
   sendBack: 'Cum o trimiteți înapoi',
   steps: [
     'Puneți-o într-un plic și închideți-l.',

@@ -20,7 +20,7 @@ export const so: PaperWords = {
   ],
   by: 'Fadlan dhakhso u dir. Waa inay timaaddo ka hor {day}.',
   noTakingOut: 'Markaad dirto kadib, jawaabahaaga kama saari karno. Waxba kuma qorna oo sheegaya cidda leh.',
-  web: 'Ma telefoon baad ka jeceshahay? Iskaan garee labajibbaarka, ama tag cinwaankan:',
+  web: 'Ma telefoon baad ka jeceshahay? Iskaan garee afargeesaha, ama tag cinwaankan:',
   number: 'Lambarka foomka {number}',
   more: 'Ma u baahan tahay meel dheeri ah? Dhabarka ku qor.',
   done: 'Intaas uun. Mahadsanid.',
