@@ -6,11 +6,10 @@
   let link = hash.slice(1)
   try {
     const { leaving } = sessionStorage
-    // On the way out, over this page: it becomes the way out itself.
+    // On the way out, over this page.
     if (leaving) {
       sessionStorage.clear()
-      history.replaceState(null, '', leaving)
-      location.assign(`${leaving}?`)
+      location.replace(leaving)
     }
     const before = sessionStorage[pathname]
     link ||= before

@@ -1,12 +1,8 @@
-/** Everything that this site keeps in a browser: the draft, answers that wait to be sent, the pages and the worker. */
+/** Everything that this site keeps in a browser beside the tab’s own: answers that wait to be sent, the pages. */
 export function forgetAll(): void {
   try {
-    sessionStorage.clear()
     localStorage.clear()
     indexedDB.deleteDatabase('heard')
     caches.delete('heard')
-    navigator.serviceWorker.getRegistrations().then((all) => {
-      for (const it of all) it.unregister()
-    })
   } catch {}
 }

@@ -19,8 +19,6 @@ export function kept(name: Slot): string | undefined {
 }
 
 /** Whether answers of an earlier visit wait to be sent, without looking for them. */
-export const keepWaits = (): void => localStorage.setItem('waits', '1')
-export const forgetWaits = (): void => localStorage.removeItem('waits')
 export function waits(): boolean {
   try {
     return 'waits' in localStorage

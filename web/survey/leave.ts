@@ -8,9 +8,9 @@ import { forget } from './kept.ts'
  */
 export function leave(to = '/leave'): void {
   document.body.replaceChildren()
-  globalThis.speechSynthesis?.cancel()
+  window.speechSynthesis?.cancel()
+  forget()
   if (to === '/leave') forgetAll()
-  else forget()
   const before: number = window.navigation?.currentEntry?.index ?? history.state?.before ?? 0
   if (before > 0) {
     // Another page of ours may open instead of this one: it goes on by itself.

@@ -22,7 +22,7 @@ function scripts({ closes, mode, survey, language, publicKeys }: SurveyPage, ass
     version: survey.version,
     language,
     voice: survey.definition.voice,
-    closes,
+    closes: Date.parse(closes),
     answersKey: shortenKey(publicKeys.answers),
     commentsKey: shortenKey(publicKeys.comments),
     ...(mode === 'kiosk' && { kiosk: true }),

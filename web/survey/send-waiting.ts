@@ -1,6 +1,5 @@
-import { forgetWaits } from './kept.ts'
 import { postResponse } from './post-response.ts'
-import { allWaiting, dropWaiting } from './waiting-store.ts'
+import { allWaiting, dropWaiting, forgetWaits } from './waiting-store.ts'
 
 /** What became of answers from an earlier visit. */
 export type Earlier = 'waits' | 'nowSent' | 'lost'

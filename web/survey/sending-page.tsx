@@ -36,7 +36,7 @@ export function SendingPage({ words, data, sealed, ...to }: Props) {
     dropped.then(tidyUp)
     then()
   }
-  const { slow, tryAgain } = useSending(data.distribution, Date.parse(data.closes), body, {
+  const { slow, tryAgain } = useSending(data.distribution, data.closes, body, {
     arrived: ends(() => to.arrived(code)),
     refused: (reason) =>
       dropWaiting(id).then(

@@ -29,8 +29,8 @@ export interface PageData {
   version: number
   language: Language
   voice: Voice
-  /** When the round closes: an ISO date and time. */
-  closes: string
+  /** When the round closes, in milliseconds since 1970. */
+  closes: number
   /** The round’s public keys, shortened. */
   answersKey: string
   commentsKey: string

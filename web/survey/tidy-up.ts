@@ -8,5 +8,7 @@ export async function tidyUp(): Promise<void> {
   forget()
   await shellKept()
   const waiting = await allWaiting().catch(() => [])
-  if (waiting.length === 0) forgetAll()
+  if (waiting.length > 0) return
+  forgetAll()
+  for (const it of await navigator.serviceWorker.getRegistrations()) it.unregister()
 }

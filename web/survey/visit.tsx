@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Asked } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
 import { keepDraft } from './keep-draft.ts'
-import { forget, waits } from './kept.ts'
+import { waits } from './kept.ts'
 import { nextPage } from './next-page.ts'
-import { readForm } from './read-form.ts'
 import type { Page } from './read-pages.ts'
 import type { SentProps } from './sent-page.tsx'
 import type { PageData } from './survey-page.ts'
@@ -31,7 +30,7 @@ interface Props {
 /** One page at a time, from the start to the thank you. The check page comes after the last question. */
 export function Visit({ data, survey, form, pages, back, go, languages, first, Sent }: Props) {
   const { at, turn } = useSteps(first)
-  const { sealed, lock, unlock } = useSealed()
+  const [sealed, setSealed] = useSealed()
   const [sent, setSent] = useState<{ code: string | undefined }>()
   const [wrongCode, setWrongCode] = useState(false)
   // The youngest have no check page: their last page sends.
@@ -49,7 +48,6 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
 
   const send =
     straight && page && nextPage(pages, at, survey, form) === pages.length && last?.words.check.send
-  const token = () => new FormData(form).get('token')?.toString()
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -59,7 +57,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
     if (!page) return
     const next = history.state?.changing ? pages.length : nextPage(pages, at, survey, form)
     const end = page.asksCode || next === pages.length ? await load() : undefined
-    const wrong = page.asksCode && end?.readToken(token() ?? '') === undefined
+    const wrong = page.asksCode && !end?.hasCode(form)
     setWrongCode(wrong)
     if (wrong) return
     if (next < pages.length || end) {
@@ -85,7 +83,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
             history.back()
           },
         })}
-      {last && !data.kiosk && <last.Watch words={last.words} busy={sealed !== undefined} />}
+      {last && !data.kiosk && <last.Watch words={last.words} busy={sealed} />}
       {wrongCode && page?.asksCode && last && (
         <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />
       )}
@@ -95,35 +93,25 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
       </div>
       {page && (send ? cloneElement(go, {}, send) : go)}
       {!page && last && (
-        <last.CheckPage
-          words={last.words}
+        <last.EndOfVisit
+          last={last}
           data={data}
           survey={survey}
-          given={readForm(form, survey.questions)}
-          token={token()}
-          seal={last.sealOnPhone}
+          form={form}
+          straight={straight}
+          atOnce={atOnce}
+          setAtOnce={setAtOnce}
+          sealed={sealed}
+          setSealed={setSealed}
+          setSent={setSent}
           change={(id) =>
             turn(
               pages.findIndex(({ question }) => question.id === id),
               true,
             )
           }
-          sealed={sealed}
-          straight={straight}
-          atOnce={atOnce}
-          lock={(made) => {
-            setAtOnce(false)
-            lock(made)
-          }}
-          refused={() => {
-            unlock()
-            keepDraft(form)
+          toCheck={() => {
             if (at < pages.length) turn(pages.length)
-          }}
-          arrived={(code) => {
-            forget()
-            history.replaceState(null, '')
-            setSent({ code })
           }}
         />
       )}

@@ -31,3 +31,7 @@ export const putWaiting = (it: Waiting) => ask('readwrite', (store) => store.put
 export const findWaiting = (id: string) => ask<Waiting | undefined>('readonly', (store) => store.get(id))
 export const allWaiting = () => ask<Waiting[]>('readonly', (store) => store.getAll())
 export const dropWaiting = (id: string) => ask('readwrite', (store) => store.delete(id))
+
+/** A mark that tells without looking that something waits: see `waits` in kept.ts. */
+export const keepWaits = (): void => localStorage.setItem('waits', '1')
+export const forgetWaits = (): void => localStorage.removeItem('waits')

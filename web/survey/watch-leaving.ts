@@ -2,10 +2,10 @@ import { leave } from './leave.ts'
 
 /** Every way out of a page of ours: the button, Shift three times, and a way out that was taken in another tab. */
 export function watchLeaving(): void {
-  const tabs = globalThis.BroadcastChannel && new BroadcastChannel('heard')
-  if (tabs) tabs.onmessage = () => leave()
+  const tabs = new BroadcastChannel('heard')
+  tabs.onmessage = () => leave()
   const out = () => {
-    tabs?.postMessage('')
+    tabs.postMessage('')
     leave()
   }
   addEventListener('click', (event) => {
@@ -19,10 +19,9 @@ export function watchLeaving(): void {
     presses = key === 'Shift' ? [timeStamp, ...presses] : []
     if (timeStamp - (presses[2] ?? -soon) < soon) out()
   })
-  // A page that the browser kept whole while its tab forgot everything.
-  sessionStorage['here'] = 1
+  // A page that the browser kept whole shows again, and its tab may have forgotten everything meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !sessionStorage['here']) location.reload()
+    if (persisted) location.reload()
   })
 }
 
