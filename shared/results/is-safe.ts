@@ -37,17 +37,24 @@ function isSafeOf(people: number, { kinds, ways, secrets }: Puzzle, solver: Solv
       for (const near of [world, ...wander(world, programmes[way] ?? [])]) worlds.add(near)
     })
     const impossible: World[] = []
-    const isHarmless = (known: World, from: number, left: number): boolean => {
+    /** Is it harmless whatever so many more people, of this kind or later ones, are known to be? */
+    const walk = (
+      known: World,
+      from: number,
+      left: number,
+      isHarmless: (known: World) => boolean,
+    ): boolean => {
       if (impossible.some((fewer) => fewer.every((count, kind) => count <= (known[kind] ?? 0)))) return true
       const [world = find(known, nobody)] = worlds.having(known)
       if (!world) impossible.push(known) // nobody can know what no world has
-      if (!world) return true
-      if (left === 0) return !open.some((secret) => narrows(secret, known, worlds, find))
+      if (!world || left === 0) return !world || isHarmless(known)
       const one = (kind: number) => known.with(kind, (known[kind] ?? 0) + 1)
-      return kinds.every((_, kind) => kind < from || isHarmless(one(kind), kind, left - 1))
+      return kinds.every((_, kind) => kind < from || walk(one(kind), kind, left - 1, isHarmless))
     }
-    const isThere = find(nobody, nobody) !== undefined
-    return !isThere || open.length === 0 || isHarmless(nobody, 0, mostKnown)
+    if (!find(nobody, nobody) || open.length === 0) return true
+    // One and two first: what nobody can know of two need not be asked of three.
+    for (let many = 1; many < mostKnown; many++) walk(nobody, 0, many, () => true)
+    return walk(nobody, 0, mostKnown, (known) => !open.some((secret) => narrows(secret, known, worlds, find)))
   } finally {
     solver.close()
   }

@@ -1,7 +1,7 @@
 import type { Fact, World } from './puzzle.ts'
 
 const steps = 400
-const every = 40
+const every = 100
 
 /**
  * Worlds near a world in which all facts hold: somebody becomes of another kind, or two do at once. They save the
