@@ -152,4 +152,5 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/nowhere', /nothing|not found/i)
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')
-})
+  // Every page of the staff, twice, by axe: more than a test usually has time for on a small machine.
+}, 360_000)
