@@ -19,12 +19,12 @@ async function keep(): Promise<void> {
   await navigator.serviceWorker.register(policy?.createScriptURL('') ?? worker, { scope: '/s/' })
 }
 
-let keeping = Promise.resolve()
+let keeping: Promise<void> | undefined
 
 /** Makes this visit open without a network: its page and its scripts are kept, as everybody gets them, and no answer. */
 export function keepShell(): void {
-  keeping = keep().catch(() => undefined)
+  keeping ??= keep().catch(() => undefined)
 }
 
 /** When what could be kept is kept. */
-export const shellKept = (): Promise<void> => keeping
+export const shellKept = (): Promise<void> | undefined => keeping
