@@ -13,6 +13,8 @@ export interface FormAnswers {
   texts: Texts
   /** What was entered and has to be put right, by question. */
   slips: Record<string, Entered>
+  /** What was entered, by field: for the same browser’s form, and never kept. */
+  typed: Record<string, string>
   token: string
   seed: string
   showCode: boolean
@@ -20,7 +22,7 @@ export interface FormAnswers {
 
 /** A form as a browser without JavaScript posts it; undefined when it is not one that our page makes. */
 export function readForm(survey: Asked, fields: Fields): FormAnswers | undefined {
-  const { planned, slips } = readEnteredFields(survey, fields)
+  const { planned, slips, typed } = readEnteredFields(survey, fields)
   const answers: Answers = {}
   const texts: Texts = {}
   for (const question of survey.questions) {
@@ -33,6 +35,7 @@ export function readForm(survey: Asked, fields: Fields): FormAnswers | undefined
   return {
     ...keepAsked(survey, answers, texts),
     slips,
+    typed,
     token: one(fields['token']),
     seed: one(fields['seed']),
     showCode: 'showCode' in fields,

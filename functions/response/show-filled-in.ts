@@ -7,11 +7,12 @@ import { pageParts } from '../survey/page-parts.ts'
 import type { FormAnswers } from './read-form.ts'
 
 /** The survey page with what was answered. Nobody may keep it but the browser that shows it. */
-export const showFilledIn = (page: SurveyPage, { answers, texts, token }: FormAnswers): Page => ({
+export const showFilledIn = (page: SurveyPage, { answers, texts, typed, token }: FormAnswers): Page => ({
   status: 200,
   html: fillInForm(renderSurvey(page, pageParts()), {
     ...renamed(answers, answerField),
     ...renamed(texts, textField),
+    ...typed,
     token,
   }),
 })

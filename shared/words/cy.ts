@@ -35,6 +35,7 @@ export const cy: LanguageWords = {
       wrong: 'Gwiriwch y cod. Mae ganddo 20 o lythrennau a rhifau.',
     },
     error: 'Gwiriwch un peth, os gwelwch yn dda',
+    errorTitle: 'Gwall: {title}',
     problems: {
       'not-open': 'Nid yw’r ddolen hon ar agor nawr. Gofynnwch am un arall gan y person a’i rhoddodd i chi.',
       'already-sent': 'Mae eich atebion gennym yn barod. Nid anfonwyd dim mwy, ac ni newidiwyd dim.',

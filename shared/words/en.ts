@@ -34,6 +34,7 @@ export const en = {
     wrong: 'Check the code. It has 20 letters and numbers.',
   },
   error: 'Please check one thing',
+  errorTitle: 'Error: {title}',
   check: {
     title: 'Check and send',
     folded: 'Your answers stay folded away until you open them.',

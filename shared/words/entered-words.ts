@@ -11,8 +11,6 @@ export interface EnteredWords {
   noPlace: string
   /** On paper, where what stands at the top is ticked. */
   tick: string
-  /** What a page is called while something on it has to be put right. */
-  error: string
 }
 
 const en: EnteredWords = {
@@ -27,7 +25,6 @@ const en: EnteredWords = {
   samePlace: 'Two have the same place. Give each one its own.',
   noPlace: 'No place',
   tick: 'Tick {top} at most.',
-  error: 'Error: {title}',
 }
 
 const translated: Readonly<Record<Translated, EnteredWords>> = {
@@ -43,7 +40,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'Mae gan ddau yr un lle. Rhowch ei le ei hun i bob un.',
     noPlace: 'Dim lle',
     tick: 'Ticiwch hyd at {top}.',
-    error: 'Gwall: {title}',
   },
   pl: {
     number: 'Proszę wpisać liczbę od {low} do {high}.',
@@ -57,7 +53,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'Dwa mają to samo miejsce. Proszę dać każdemu inne.',
     noPlace: 'Bez miejsca',
     tick: 'Proszę zaznaczyć najwyżej {top}.',
-    error: 'Błąd: {title}',
   },
   ur: {
     number: '{low} سے {high} تک کوئی عدد لکھیں۔',
@@ -71,7 +66,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'دو کا درجہ ایک ہی ہے۔ ہر ایک کو اپنا الگ درجہ دیں۔',
     noPlace: 'کوئی درجہ نہیں',
     tick: 'زیادہ سے زیادہ {top} پر نشان لگائیں۔',
-    error: 'غلطی: {title}',
   },
   ar: {
     number: 'اكتب عددًا من {low} إلى {high}.',
@@ -81,7 +75,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'اثنان لهما المرتبة نفسها. أعط كل واحد مرتبة خاصة به.',
     noPlace: 'بلا مرتبة',
     tick: 'ضع علامة على {top} على الأكثر.',
-    error: 'خطأ: {title}',
   },
   pa: {
     number: '{low} ਤੋਂ {high} ਤੱਕ ਕੋਈ ਨੰਬਰ ਲਿਖੋ।',
@@ -91,7 +84,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'ਦੋ ਦੀ ਥਾਂ ਇੱਕੋ ਹੈ। ਹਰ ਇੱਕ ਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਥਾਂ ਦਿਓ।',
     noPlace: 'ਕੋਈ ਥਾਂ ਨਹੀਂ',
     tick: 'ਵੱਧ ਤੋਂ ਵੱਧ {top} ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।',
-    error: 'ਗ਼ਲਤੀ: {title}',
   },
   ro: {
     number: 'Scrieți un număr de la {low} la {high}.',
@@ -105,7 +97,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'Două au același loc. Dați fiecăruia locul său.',
     noPlace: 'Niciun loc',
     tick: 'Bifați cel mult {top}.',
-    error: 'Eroare: {title}',
   },
   bn: {
     number: '{low} থেকে {high} পর্যন্ত একটি সংখ্যা লিখুন।',
@@ -115,7 +106,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'দুটির স্থান একই। প্রতিটিকে আলাদা স্থান দিন।',
     noPlace: 'কোনো স্থান নেই',
     tick: 'সর্বোচ্চ {top}টিতে টিক দিন।',
-    error: 'ত্রুটি: {title}',
   },
   so: {
     number: 'Qor tiro u dhaxaysa {low} iyo {high}.',
@@ -129,7 +119,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'Laba ayaa isku kaalin ah. Mid kasta sii kaalintiisa.',
     noPlace: 'Kaalin ma leh',
     tick: 'Calaamadee ugu badnaan {top}.',
-    error: 'Khalad: {title}',
   },
   uk: {
     number: 'Введіть число від {low} до {high}.',
@@ -139,7 +128,6 @@ const translated: Readonly<Record<Translated, EnteredWords>> = {
     samePlace: 'Два мають те саме місце. Дайте кожному своє.',
     noPlace: 'Без місця',
     tick: 'Позначте щонайбільше {top}.',
-    error: 'Помилка: {title}',
   },
 }
 

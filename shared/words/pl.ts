@@ -35,6 +35,7 @@ export const pl: LanguageWords = {
       wrong: 'Proszę sprawdzić kod. Ma 20 liter i cyfr.',
     },
     error: 'Proszę sprawdzić jedną rzecz',
+    errorTitle: 'Błąd: {title}',
     problems: {
       'not-open': 'Ten link jest teraz nieczynny. Proszę poprosić o inny osobę, która go Państwu dała.',
       'already-sent': 'Mamy już Państwa odpowiedzi. Nic więcej nie wysłano i nic nie zmieniono.',

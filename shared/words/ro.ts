@@ -35,6 +35,7 @@ export const ro: LanguageWords = {
       wrong: 'Verificați codul. Are 20 de litere și cifre.',
     },
     error: 'Vă rugăm să verificați un lucru',
+    errorTitle: 'Eroare: {title}',
     problems: {
       'not-open': 'Acest link nu este deschis acum. Cereți altul persoanei care vi l-a dat.',
       'already-sent':

@@ -35,6 +35,7 @@ export const so: LanguageWords = {
       wrong: 'Hubi koodhka. Wuxuu leeyahay 20 xaraf iyo lambar.',
     },
     error: 'Fadlan hal shay hubi',
+    errorTitle: 'Khalad: {title}',
     problems: {
       'not-open': 'Linkigan hadda ma furna. Qofkii ku siiyey ka codso mid kale.',
       'already-sent': 'Jawaabahaaga horay ayaan u haynaa. Wax kale lama dirin, waxna lama beddelin.',

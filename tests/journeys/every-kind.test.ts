@@ -4,12 +4,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { answerAsFamilies } from '#infra/operate/answer-as-families.ts'
 import { makeUpFamilies } from '#infra/operate/make-up-families.ts'
 import { readPublicKeys } from '#infra/operate/read-public-keys.ts'
-import { openDistribution, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { SurveyVersion } from '#shared/survey/survey.ts'
 import { aPhone, signedIn } from '../support/browser.ts'
 import { everyKind } from '../support/every-kind.ts'
 import { expectGood } from '../support/good-page.ts'
+import { openSurvey } from '../support/open-survey.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
@@ -18,14 +18,7 @@ let [wave, distribution] = ['', '']
 
 beforeAll(async () => {
   const lead = await whole.system.as('participation-lead-1')
-  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
-  const published = SurveyVersion.parse(await lead.post('/api/surveys/every-kind/versions', everyKind))
-  const surveys = [{ survey: published.survey, version: published.version }]
-  const opened = await lead.post('/api/waves', { title: 'Every kind', closes, surveys })
-  wave = openWave.ok.body.parse(opened).wave
-  const body = { agency: 'family-hub-north', survey: 'every-kind', kind: 'open', mode: 'alone', expected: 60 }
-  const made = await lead.post(`/api/waves/${wave}/distributions`, body)
-  distribution = openDistribution.ok.body.parse(made).distribution
+  ;({ wave, distribution } = await openSurvey(lead, everyKind))
 })
 
 const address = () => `${whole.system.origin}/s/${distribution}`

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { checkAnswers } from '#shared/response/check-answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import { isAsked } from '#shared/survey/is-asked.ts'
 import { type Language, languageNames } from '#shared/survey/language.ts'
@@ -10,6 +11,7 @@ import { QuestionPage } from '#web/survey/question-page.tsx'
 import { readForm } from '#web/survey/read-form.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
+import { asTicked } from './as-ticked.ts'
 import type { Given } from './given.ts'
 
 interface Props {
@@ -32,8 +34,13 @@ export function KeyingForm({ survey, words, language, onLanguage, onTyped, onSto
   const [given, setGiven] = useState<Given>({ answers: {}, texts: {} })
   const kept = keepAsked(survey, given.answers, given.texts)
   const numbers = numberQuestions(survey.questions)
-  const read = (): Given =>
-    form.current ? readForm(form.current, survey.questions) : { answers: {}, texts: {} }
+  const read = (): Given => {
+    if (!form.current) return { answers: {}, texts: {} }
+    const { answers, texts } = readForm(form.current, survey.questions)
+    // More ticks than count are no answer, on paper as on a phone.
+    for (const id of checkAnswers(survey, answers)) delete answers[id]
+    return { answers, texts }
+  }
   return (
     <form
       class="keying"
@@ -60,7 +67,7 @@ export function KeyingForm({ survey, words, language, onLanguage, onTyped, onSto
         numbers.has(question.id) ? (
           <div key={question.id} class="keyed" hidden={!isAsked(question.showIf, kept.answers, kept.texts)}>
             <b class="number">{numbers.get(question.id)}</b>
-            <QuestionPage question={question} words={words} />
+            <QuestionPage question={asTicked(question)} words={words} />
           </div>
         ) : null,
       )}

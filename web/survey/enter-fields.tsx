@@ -27,7 +27,9 @@ export function EnterFields({ question, words, wrong }: Props) {
         <select class="field" id={name} name={name} {...described}>
           <option value="">{enteredWords(words.lang).noPlace}</option>
           {options.map((_, at) => (
-            <option selected={value === String(at + 1)}>{at + 1}</option>
+            <option value={at + 1} selected={value === String(at + 1)}>
+              {at + 1}
+            </option>
           ))}
         </select>
       </div>

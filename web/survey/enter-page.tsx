@@ -28,7 +28,7 @@ interface Props {
 export function EnterPage({ question, words, above, wrong }: Props) {
   const { id, kind, options, top } = question
   const say = saySlip(question, words.lang)
-  const { order, rough, error } = enteredWords(words.lang)
+  const { order, rough } = enteredWords(words.lang)
   const explained = kind === 'rank' ? order : [fillIn(rough, { band: options[0]?.text ?? '' })]
   return (
     <div
@@ -36,7 +36,7 @@ export function EnterPage({ question, words, above, wrong }: Props) {
       data-unreported={question.reported ? undefined : true}
       data-entered={kind}
       data-top={top}
-      data-error={error}
+      data-error={words.errorTitle}
     >
       <div class="error" role="alert" tabIndex={-1} hidden>
         <p>

@@ -1,5 +1,5 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
-import { isChoice } from '#shared/survey/options-of.ts'
+import { isChoice, picksSeveral } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
 import { answerField, textField } from './field-names.ts'
 
@@ -12,7 +12,7 @@ export function readForm(form: HTMLFormElement, questions: Question[]): { answer
     const picked = fields.getAll(answerField(question.id)).map(String)
     const [first] = picked
     if (isChoice(question) && first !== undefined)
-      answers[question.id] = question.kind === 'many' ? picked : first
+      answers[question.id] = picksSeveral(question) ? picked : first
     if (question.kind === 'text') texts[question.id] = String(fields.get(textField(question.id)) ?? '')
   }
   return { answers, texts }

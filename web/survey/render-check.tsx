@@ -1,7 +1,6 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import type { Entered } from '#shared/response/read-entered.ts'
-import { enteredWords } from '#shared/words/entered-words.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
@@ -80,7 +79,7 @@ export function renderCheck(
   const { title } = words.check
   return htmlDocument(
     words,
-    wrong ? fillIn(enteredWords(words.lang).error, { title }) : title,
+    wrong ? fillIn(words.errorTitle, { title }) : title,
     assets,
     main,
     `<style>${assets.lastStyle}</style>${wrong ? `<style>${assets.kinds}</style>` : ''}`,

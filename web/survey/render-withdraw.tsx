@@ -2,6 +2,7 @@ import type { Language } from '#shared/survey/language.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
+import { fillIn } from '#web/ui/fill-in.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
@@ -46,5 +47,6 @@ export function renderWithdraw(
         </button>
       </form>
     )
-  return htmlDocument(all, words.title, assets, main)
+  const { title } = words
+  return htmlDocument(all, wrong ? fillIn(all.errorTitle, { title }) : title, assets, main)
 }

@@ -21,6 +21,7 @@ test('what has to be put right is given back as it was typed, and nothing of it 
   const form = readForm(everyKind, { 'e.days-now.number': 'lots', 'a.again': 'yes' })
   expect(form?.answers).toEqual({ again: 'yes' })
   expect(form?.slips).toEqual({ 'days-now': { number: 'lots' } })
+  expect(form?.typed).toEqual({ 'e.days-now.number': 'lots' })
 })
 
 test('“I don’t want to say” beside what was typed: that is the answer', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readingAge } from '../words/reading-age.ts'
 import { familyWords } from './family-words.ts'
 import { readySurveys } from './ready-surveys.ts'
 
@@ -12,6 +13,11 @@ const tooLong = (words: string[]): string[] =>
 test.each(readySurveys.filter(([name]) => families.test(name)))(
   '%s: every sentence a family reads has at most 15 words',
   (_, survey) => expect(tooLong(familyWords(survey))).toEqual([]),
+)
+
+test.each(readySurveys.filter(([name]) => families.test(name)))(
+  '%s: all its words together are read with ease at nine',
+  (_, survey) => expect(readingAge(familyWords(survey))).toBeLessThanOrEqual(9),
 )
 
 test.each(readySurveys)('%s: apostrophes and quotes are curly', (_, survey) => {

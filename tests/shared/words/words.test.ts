@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Language, Translated } from '#shared/survey/language.ts'
 import { Voice } from '#shared/survey/voice.ts'
 import { enteredWords } from '#shared/words/entered-words.ts'
+import { paperWordsFor } from '#shared/words/paper/paper-words-for.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { everyWord } from './every-word.ts'
 import { readingAge } from './reading-age.ts'
@@ -42,8 +43,23 @@ describe.each(families)('to a %s', (voice) => {
   })
 })
 
-test.each(children)('a %s of nine can read it', (voice) => {
-  expect(readingAge(said(voice))).toBeLessThanOrEqual(9)
+test.each(families)('every page to a %s, all its words together, is read with ease at nine', (voice) => {
+  const pages = Object.entries(wordsFor('en', voice)).map(([page, words]): [string, string[]] => [
+    page,
+    everyWord(words).filter((text) => text !== 'en-GB'),
+  ])
+  expect(
+    tooLong(
+      pages.flatMap(([, texts]) => texts),
+      15,
+    ),
+  ).toEqual([])
+  for (const [page, texts] of pages.filter(([, texts]) => texts.length > 0))
+    expect([page, readingAge(texts) <= 9]).toEqual([page, true])
+})
+
+test('paper is as easy', () => {
+  expect(readingAge(everyWord(paperWordsFor('en')))).toBeLessThanOrEqual(9)
 })
 
 test.each(children)(
