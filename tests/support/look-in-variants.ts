@@ -63,7 +63,7 @@ function measure() {
   const small = [...document.querySelectorAll<HTMLElement>(tapped)].filter((it) => {
     const { width, height } = it.getBoundingClientRect()
     const inSentence = it.localName === 'a' && it.closest('p, li') !== null
-    return width > 0 && !inSentence && Math.min(width, height) < 44 && it.checkVisibility()
+    return width > 0 && !inSentence && Math.min(width, height) < 43.9 && it.checkVisibility()
   })
   return {
     sideways: document.documentElement.scrollWidth > window.innerWidth,
