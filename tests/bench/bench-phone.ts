@@ -13,8 +13,8 @@ import { tenQuestions } from './phone/ten-questions.ts'
 
 const times = 7
 const phones: Record<string, Conditions> = {
-  '4 × slower processor, fast 4G': { cpu: 4, latency: 165, bytesPerSecond: 1_012_500 },
-  '6 × slower processor, slow 3G': { cpu: 6, latency: 2000, bytesPerSecond: 50_000 },
+  '4 × slower processor, slow 4G (150 ms, 1.6 Mbit/s)': { cpu: 4, latency: 150, bytesPerSecond: 200_000 },
+  '6 × slower processor, slow 3G (400 ms, 400 kbit/s)': { cpu: 6, latency: 400, bytesPerSecond: 50_000 },
 }
 
 /** The same ten questions as our page, as a bare form and in SurveyJS, in turn, on two slow phones. */
@@ -91,7 +91,7 @@ const said: Record<keyof Visit, string> = {
   bytes: 'bytes',
   requests: 'requests',
   paintMs: 'first paint of content, ms',
-  answerMs: 'first question answered, ms (≤ 1.15 × bare, ≥ 8 × SurveyJS)',
+  answerMs: 'can be answered, ms (≤ 1.15 × bare, ≥ 8 × SurveyJS)',
   longestTaskMs: 'longest task, ms',
   cpuMs: 'processor, ms',
   heapKb: 'heap, kB',

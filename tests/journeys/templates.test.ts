@@ -1,21 +1,12 @@
 // The business manager fetches each legal document, and it can be read by everybody who opens it.
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { templateTexts } from '#web/manage/template-texts.ts'
 import { aPhone, signedIn } from '../support/browser.ts'
+import { expectGood } from '../support/good-page.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectGood(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)])).toEqual([])
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  expect(sideways, `${what} scrolls sideways`).toBe(false)
-}
 
 test('each document is saved from its page, alone and without faults', async () => {
   const desk = await signedIn(whole.browser, whole.system.origin, 'Nat Walker')

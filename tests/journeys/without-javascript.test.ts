@@ -69,7 +69,7 @@ test('a link of its own: the code is typed, a slip of the finger loses nothing, 
     .getByRole('textbox', { name: /code/i })
     .fill(`${token.slice(0, -1)}${token.endsWith('2') ? '3' : '2'}`)
   await answer(page, 'Kind people')
-  await page.getByText('Please check the code').first().waitFor()
+  await page.getByText('Check the code.').first().waitFor()
   await page.getByRole('textbox', { name: /code/i }).fill(token.toLowerCase())
   await page.getByRole('checkbox', { name: /taken out/i }).check()
   await page.getByRole('button', { name: /send/i }).click()

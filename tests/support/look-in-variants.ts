@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { tags } from './good-page.ts'
+import { findFaults } from './find-faults.ts'
 
 type Media = Parameters<Page['emulateMedia']>[0]
 interface Variant {
@@ -31,8 +30,7 @@ export async function lookInVariants(page: Page, what: string): Promise<void> {
     await page.setViewportSize(size)
     await page.emulateMedia({ ...plain, ...media })
     await page.evaluate(dress, { spaced, direction })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+    const found = await findFaults(page)
     const { sideways, small } = await page.evaluate(measure)
     expect({ what, name, found, sideways, small }).toEqual({
       what,

@@ -2,6 +2,7 @@ import { core } from '#shared/library/core.ts'
 import { measureCore } from '#shared/results/measure-core.ts'
 import type { Release, Result } from '#shared/results/release.ts'
 import { ChartShare } from '#web/ui/chart-share.tsx'
+import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import { sayPoint } from './say-point.ts'
 
 /** What several surveys ask, beside each other: the child’s, the parent’s and the worker’s view, never added together. */
@@ -11,6 +12,7 @@ export function Viewpoints({ releases }: { releases: Release[] }) {
   return (
     <article id="side-by-side" tabIndex={-1}>
       <h1>Side by side: who told us what</h1>
+      {releases.some(({ madeUp }) => madeUp) ? <StaffMadeUp /> : null}
       <p class="deck">
         Each survey asks in its own words and on its own scale. They are read beside each other, never added
         together.

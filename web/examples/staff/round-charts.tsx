@@ -1,6 +1,7 @@
 import type { Measure } from '#shared/results/measure-core.ts'
 import { ChartRounds } from '#web/ui/chart-rounds.tsx'
 import { ChartRoundsKey } from '#web/ui/chart-rounds-key.tsx'
+import { ChartShare } from '#web/ui/chart-share.tsx'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import type { Sample } from '../sample.ts'
 import { State } from '../state.tsx'
@@ -43,6 +44,10 @@ export const RoundCharts = ({ sample }: { sample: Sample }) => (
             { is: 'at least', says: '' },
           ])}
         />
+      </State>
+      <State name="One share: a wide interval, a narrow one">
+        <ChartShare measure={share(40, 62)} />
+        <ChartShare measure={share(97, 100)} />
       </State>
     </div>
   </>
