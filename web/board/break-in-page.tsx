@@ -11,7 +11,7 @@ import { BreakInRuns, type Found } from './break-in-runs.tsx'
 /** Anybody on the board’s site watches the break-in test at work, on people who do not exist. */
 export function BreakInPage() {
   const [people, setPeople] = useState<'12' | '24' | '40'>('24')
-  const [answers, setAnswers] = useState<'mixed' | 'agreeing'>('agreeing')
+  const [answers, setAnswers] = useState<'mixed' | 'agreeing'>('mixed')
   const [known, setKnown] = useState<'0' | '1' | '2' | '3'>('0')
   const [busy, setBusy] = useState(false)
   const [found, setFound] = useState<Found | Problem>()
@@ -27,8 +27,9 @@ export function BreakInPage() {
       </p>
       <h1>Can anybody be found in the figures? Watch somebody try.</h1>
       <p class="deck">
-        A program takes every published table and asks of each person which answers are still possible. It
-        runs on every real round before its figures are frozen. Here it runs on people who do not exist.
+        A program takes every published table and asks of each person which answers are still possible. Found
+        means that only one is left. It runs on every real round before its figures are frozen; here, on
+        people who do not exist.
       </p>
       <div class="asks">
         <StaffSelect
@@ -43,8 +44,8 @@ export function BreakInPage() {
           name="answers"
           label="What they said"
           options={[
-            { value: 'agreeing', text: 'Nearly all the same' },
             { value: 'mixed', text: 'Many different things' },
+            { value: 'agreeing', text: 'Nearly all the same' },
           ]}
           chosen={answers}
           problem={undefined}
@@ -52,7 +53,7 @@ export function BreakInPage() {
         />
         <StaffSelect
           name="known"
-          label="Answers the attacker knows already"
+          label="Answers known already"
           options={[...countsOf('0', '1', '2', '3')]}
           chosen={known}
           problem={undefined}

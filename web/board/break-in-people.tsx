@@ -27,8 +27,8 @@ export function BreakInPeople({ question: { options }, persons }: Props) {
             </tr>
           </thead>
           <tbody>
-            {persons.map(({ who, known, possible }) => (
-              <tr key={who}>
+            {persons.map(({ who, known, possible }, place) => (
+              <tr key={`${place} ${who}`}>
                 <th scope="row">{who}</th>
                 {options.map(({ id }) => (
                   <td key={id}>{possible.includes(id) ? 'possible' : '–'}</td>

@@ -1,4 +1,4 @@
-import { fewest, fewestForNumbers, step } from '#shared/results/rules.ts'
+import { fewest, fewestForNumbers, fewestPossible, mostKnown, step } from '#shared/results/rules.ts'
 import { MethodExample } from './method-example.tsx'
 import { MethodLimits } from './method-limits.tsx'
 
@@ -20,6 +20,10 @@ const steps: readonly (readonly [string, string])[] = [
     `Counts are to the nearest ${step}. None and all are never said: “fewer than ${step}” and “at least” are as far as it goes. Each figure stands for a range, and every sentence must be true of the whole range.`,
   ],
   [
+    'Attacked first.',
+    `Before figures are frozen, a program tries to find single people in them. It takes everything that we are about to show of a survey, and it may know what any ${mostKnown} people answered, as if ${mostKnown} others had told. A question is held back if anybody could then be left with fewer than ${fewestPossible} possible answers. Of a yes or no, both must stay possible.`,
+  ],
+  [
     'Held back without a reason.',
     'A question that could point to someone is held back, in the same words as one that too few answered.',
   ],
@@ -30,7 +34,7 @@ const steps: readonly (readonly [string, string])[] = [
 ]
 
 export const Method = () => (
-  <>
+  <div class="method">
     <h1>How answers become figures that give nobody away</h1>
     <p class="deck">
       You see ranges, never a person. What a page says is true of many different sets of answers, and nobody
@@ -43,10 +47,10 @@ export const Method = () => (
         </li>
       ))}
     </ol>
-    <p>
+    <p class="unprinted">
       <a href="/staff/break-in">Watch a program try to find somebody in made-up figures</a>
     </p>
     <MethodExample />
     <MethodLimits />
-  </>
+  </div>
 )

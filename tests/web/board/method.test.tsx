@@ -12,6 +12,11 @@ test('the example is what the real program makes of its counts', () => {
   expect(words).toMatch(/\d\d different counts of better, the same and worse would give exactly this page/)
 })
 
+test('the attack is told as it is: three others who tell, and what holds a question back', () => {
+  expect(words).toMatch(/tries to find single people .* what any 3 people answered, as if 3 others had told/)
+  expect(words).toContain('fewer than 3 possible answers')
+})
+
 test('every limit is one sentence, and no word of it needs a statistician', () => {
   const limits = html.slice(html.indexOf('What this cannot do')).match(/<li>[^<]+/g) ?? []
   expect(limits.length).toBeGreaterThan(8)
