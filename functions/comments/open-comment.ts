@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { longestText } from '#shared/response/answers.ts'
+import { Comment } from '#shared/comments/comment.ts'
 import type { Open } from '#shared/response/seal.ts'
 import { logAlarm } from '../http/log.ts'
 import { removeComments } from '../response/intake-store.ts'
@@ -17,10 +17,9 @@ export interface SealedComment {
 }
 
 const Envelope = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
   language: z.string().max(10),
-  texts: z.record(z.string().max(80), z.string().max(longestText)),
-  permission: z.boolean(),
+  // As strict as what readers are shown: one that they could not be shown would hide all others from them.
+  ...Comment.pick({ id: true, texts: true, permission: true }).shape,
 })
 
 /** Opens one envelope: stored for the readers first, then its sealed copy goes, so that a crash between doubles nothing. */

@@ -90,13 +90,17 @@ export async function hasAnswers(wave: string): Promise<boolean> {
   return false
 }
 
-/** Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. */
+/**
+ * Empties a released wave's intake. An answer whose comments nobody has opened yet stays; false when one did. What was
+ * taken out goes by the ledger, because nobody will open it, even if clearing it was cut short or an older copy is back.
+ */
 export async function clearIntake(wave: string): Promise<boolean> {
+  const withdrawn = await withdrawnOf(wave)
   let empty = true
   const done = async function* () {
     for (const shard of intakeShards(wave))
-      for await (const { key, comments, wd } of readPartition('Intake', { shard }, ['key', 'comments', 'wd']))
-        if (comments !== undefined && wd === undefined) empty = false
+      for await (const { key, comments } of readPartition('Intake', { shard }, ['key', 'comments']))
+        if (comments !== undefined && !withdrawn.has(String(key))) empty = false
         else yield { shard, key }
   }
   await removeAll('Intake', done())

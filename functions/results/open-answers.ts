@@ -27,8 +27,9 @@ export async function openAnswers(
   await inGroups(sealedOf(wave), atOnce, async (sealed) => {
     if (!distributions.has(sealed.distribution)) return
     opened.digests.push(Buffer.from(sealed.digest).toString('hex'))
-    // The same bytes twice are one answer that somebody copied.
-    const copy = createHash('sha256').update(sealed.answers).digest('base64')
+    // The same bytes twice are one answer that somebody copied. Sent through another hand-out they open nothing, and
+    // must not stand in the place of those that do.
+    const copy = createHash('sha256').update(sealed.distribution).update(sealed.answers).digest('base64')
     if (copies.has(copy)) return
     copies.add(copy)
     const response = await openOne(open, wave, survey, sealed)

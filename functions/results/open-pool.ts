@@ -9,7 +9,7 @@ import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { checkOpened, type OpenedResponse } from './check-opened.ts'
 import { claim, waitingFor } from './pool-store.ts'
-import { findFrozen } from './release-store.ts'
+import { allCounted, findFrozen } from './release-store.ts'
 
 export interface OpenedPool {
   responses: OpenedResponse[]
@@ -21,6 +21,7 @@ export interface OpenedPool {
 /** Opens what earlier waves left waiting for this survey, as far as it fits and no other wave has it. */
 export async function openPool(wave: Wave, survey: SurveyVersion): Promise<OpenedPool> {
   const privateKey = await unwrapPrivateKey(poolOf(survey.survey), 'answers')
+  const counted = await allCounted()
   const before = new Map<string, Release>()
   const pool: OpenedPool = { responses: [], before: [], digests: [] }
   if (!privateKey) return pool
@@ -28,7 +29,8 @@ export async function openPool(wave: Wave, survey: SurveyVersion): Promise<Opene
   for await (const waiting of waitingFor(survey.survey)) {
     const { version } = waiting
     const quiet = before.get(waiting.wave) ?? (await findQuiet(waiting.wave, survey.survey))
-    if (!quiet || !(await fits(quiet, wave, survey)) || !(await claim(waiting, wave.wave))) continue
+    if (counted.has(waiting.id) || !quiet || !(await fits(quiet, wave, survey))) continue
+    if (!(await claim(waiting, wave.wave))) continue
     before.set(quiet.wave, quiet)
     const of = { wave: waiting.wave, distribution: '', survey: survey.survey, version }
     const value = await open({ purpose: 'pool', ...of }, waiting.answers)

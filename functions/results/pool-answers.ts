@@ -16,7 +16,7 @@ export async function poolAnswers(
   responses: OpenedResponse[],
 ): Promise<void> {
   const keys = await findKeys(poolOf(survey.survey))
-  if (!keys) throw new Error('the pool has no key')
+  if (!keys?.answers) throw new Error('the pool has no key')
   const size = answersSize(survey.definition)
   const binding = {
     purpose: 'pool',

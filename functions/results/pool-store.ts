@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { poolKey } from '#shared/table/keys.ts'
 import { readPartition } from '../table/read.ts'
 import { change, named, writeOnce } from '../table/write-once.ts'
-import type { Frozen } from './release-store.ts'
+import { allCounted, type Frozen } from './release-store.ts'
 
 /** One person's answers, sealed again, waiting for a later round. `claimed` by the one wave that may count it now. */
 const Waiting = z.object({
@@ -30,19 +30,22 @@ export const claim = ({ survey, id }: Waiting, wave: string): Promise<boolean> =
   change('Pool', {
     Key: poolKey(survey, id),
     UpdateExpression: 'SET claimed = :wave',
-    ConditionExpression: 'attribute_exists(id) AND (attribute_not_exists(claimed) OR claimed = :wave)',
+    // Its answers go once it is counted, also between our reading and this.
+    ConditionExpression: 'attribute_exists(answers) AND (attribute_not_exists(claimed) OR claimed = :wave)',
     ExpressionAttributeValues: { ':wave': wave },
   })
 
 /**
  * After a release is frozen: what it counted is emptied, what it claimed and did not count waits again. When it
  * showed figures, answers of its own wave are emptied too: a second run at the same time may have left them here.
+ * So is what an earlier one counted, where an older copy of the table brought it back.
  */
 export async function settlePool({ release, counted }: Frozen, now: number): Promise<void> {
   const { survey, wave } = release
+  const gone = new Set([...(await allCounted()), ...counted])
   for await (const { id, claimed, wave: from } of waitingFor(survey)) {
     const Key = poolKey(survey, id)
-    if (counted.includes(id) || (from === wave && release.answered)) await empty(Key, now)
+    if (gone.has(id) || (from === wave && release.answered)) await empty(Key, now)
     else if (claimed === wave)
       await change('Pool', {
         Key,

@@ -1,6 +1,7 @@
 import { closingTime, isCalledOff, type Wave } from '#shared/distribution/wave.ts'
 import { allWaves } from '../distribution/wave-store.ts'
-import { logFailure } from '../http/log.ts'
+import { logAlarm, logFailure } from '../http/log.ts'
+import { forgetLinkKey } from '../keys/key-store.ts'
 import { hasAnswers } from '../response/intake-store.ts'
 import { switches } from '../switches.ts'
 import { finishWave } from './finish-wave.ts'
@@ -15,11 +16,14 @@ export async function releaseDueWaves(now: number): Promise<void> {
   for (const wave of waves) {
     try {
       if (await waitsForDecision(wave)) continue
+      // From here nothing can be sent or taken out, whatever a clock says: what is acknowledged is counted.
+      await forgetLinkKey(wave.wave, new Date(now).toISOString().slice(0, 10))
       const counted = await toCount(wave)
       for (const { survey } of counted) await releaseSurvey(wave, survey, now)
       await finishWave(wave, counted.length, now)
     } catch (error) {
       logFailure('releaseWave', error)
+      logAlarm('a round that is due could not be counted', { wave: wave.wave })
     }
   }
 }

@@ -18,18 +18,30 @@ export async function findFrozen(wave: string, survey: string): Promise<Frozen |
   return item && Frozen.parse(item)
 }
 
-export async function releasesOf(wave: string): Promise<Release[]> {
-  const found: Release[] = []
-  for await (const item of readPartition('Releases', { wave })) found.push(Release.parse(item['release']))
+export async function frozenIn(wave: string): Promise<Frozen[]> {
+  const found: Frozen[] = []
+  for await (const item of readPartition('Releases', { wave })) found.push(Frozen.parse(item))
   return found
 }
 
+export const releasesOf = async (wave: string): Promise<Release[]> =>
+  (await frozenIn(wave)).map(({ release }) => release)
+
 /** Its core items once more, where those of all rounds stand together. Never another: they are of a frozen release. */
-export const saveCore = (release: Release): Promise<boolean> =>
+export const saveCore = ({ release, counted }: Frozen): Promise<boolean> =>
   writeOnce('Releases', {
     ...coreKey(release.frozenOn, release.wave, release.survey),
     core: coreOfRelease(release),
+    counted,
   })
+
+/** Everything that finished rounds counted out of pools: an older copy of a pool may still say that it waits. */
+export async function allCounted(): Promise<ReadonlySet<string>> {
+  const counted = new Set<string>()
+  for await (const item of readPartition('Releases', allCore, ['counted']))
+    for (const id of Frozen.shape.counted.parse(item['counted'])) counted.add(id)
+  return counted
+}
 
 /** The oldest round first. */
 export async function coreOfAll(): Promise<CoreOfRelease[]> {

@@ -17,6 +17,11 @@ export async function waitsForDecision(wave: Wave): Promise<boolean> {
   if (handouts.some(isUndecided)) return true
 
   const counts = await countSealed(wave.wave)
+  // As after a restore: nothing that no survey counts is cleared away.
+  if ([...counts.keys()].some((id) => !handouts.some(({ distribution }) => distribution === id))) {
+    logAlarm('answers came through a hand-out that is not there', { wave: wave.wave })
+    return true
+  }
   const answersOf = (distribution: string): number => counts.get(distribution) ?? 0
   const floods = handouts.filter(
     (it) => it.excluded === undefined && isFlooded(it, answersOf(it.distribution)),

@@ -1,8 +1,8 @@
 // An insider tries to tell through which link an answer or a comment came: with every table at every moment, all that was
 // logged, all links and the order of arrival. During the round, with no key; and with everything, once its keys are gone.
-import '../support/store.ts'
+import '../support/hear-logs.ts'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as closeHandler } from '#functions/distribution/close-wave.ts'
 import { handler as issueHandler } from '#functions/distribution/issue-links.ts'
@@ -26,6 +26,7 @@ import type { Handout } from '#shared/response/seal-response.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { call, callFor } from '../support/call.ts'
+import { takeLogged } from '../support/hear-logs.ts'
 import { type Arrival, attack, type Group } from '../support/link-attacker.ts'
 import { readTable } from '../support/read-table.ts'
 import { setUpOnce } from '../support/set-up.ts'
@@ -41,16 +42,10 @@ const surveysInRound = full ? 12 : 5
 const rounds = full ? 19 : 1
 
 let watched: { take: () => Item[] }
-let logged = ''
 beforeAll(async () => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    logged += String(chunk)
-    return true
-  })
   await setUpOnce()
   watched = watchWrites()
 })
-afterAll(() => vi.restoreAllMocks())
 
 async function openRound(surveys: number): Promise<Handout[]> {
   const ids = Array.from({ length: surveys }, (_, place) => `linkable-${place}`)
@@ -287,6 +282,8 @@ test('an envelope has one size, whatever is in it, and no log names a link, a ke
     arrivals.map(({ items }) => bytesOf(sealedIn(items)['answers']).length),
   )
   expect(new Set(sizes).size).toBe(1)
+  const logged = takeLogged()
+  expect(logged).toContain('a round is released')
   for (const { arrivals } of handedOut)
     for (const { link, items } of arrivals)
       for (const secret of [link, link.replaceAll('-', ''), String(sealedIn(items)['key'])])

@@ -92,7 +92,7 @@ const claimsOf = ({ as: role, agency, claims }: Asked): Record<string, string> =
   ...claims,
 })
 
-const context: Context = {
+export const context: Context = {
   callbackWaitsForEmptyEventLoop: false,
   functionName: 'test',
   functionVersion: '1',

@@ -3,7 +3,7 @@ import type { TableName } from '#shared/table/tables.ts'
 
 /** Holds the first call of a kind to a table until `go` is called; `reached` tells when somebody waits there. */
 export function holdFirst(
-  command: 'QueryCommand' | 'PutItemCommand',
+  command: 'QueryCommand' | 'PutItemCommand' | 'UpdateItemCommand',
   table: TableName,
 ): { reached: Promise<void>; go: () => void } {
   const reached = Promise.withResolvers<void>()

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { handler as openComments } from '#functions/comments/open-comments.ts'
+import { findWave } from '#functions/distribution/wave-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
+import { releaseSurvey } from '#functions/results/release-survey.ts'
 import { crashAfter } from '../../support/crash.ts'
 import { holdFirst } from '../../support/hold-first.ts'
 import { closed, emptyPool, findRelease, pool, release, waiting } from '../../support/released.ts'
@@ -74,6 +76,28 @@ describe('a pool', () => {
     hold.go()
     await slow
     expect(await pool(first)).toEqual([])
+  })
+
+  test('a round that read what waits, and fell asleep while another counted it, does not count it again', async () => {
+    await emptyPool()
+    await closed(4)
+    await release()
+    const slower = await closed(6)
+    await openComments()
+    const hold = holdFirst('UpdateItemCommand', 'Pool')
+    const slow = releaseDueWaves(Date.now() + 1)
+    await hold.reached
+    const faster = await closed(7)
+    await openComments()
+    // The slower round is held at its first claim; the faster one alone is counted meanwhile.
+    const [plan, wave] = [await findWave(faster.wave), faster.wave]
+    for (const { survey } of plan?.plan ?? []) if (plan) await releaseSurvey(plan, survey, Date.now())
+    expect(await findRelease(wave)).toMatchObject({ answered: { about: 10 } })
+    hold.go()
+    await slow
+    await release()
+    expect((await findRelease(slower.wave))?.answered).toBeUndefined()
+    expect(await pool(slower)).toHaveLength(6)
   })
 
   test('a crash at any call counts what waited once or leaves it waiting', async () => {
