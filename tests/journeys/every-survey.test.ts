@@ -47,9 +47,14 @@ const button = (page: Page) => page.getByRole('button', { name: /^(Start|Next|Co
 async function goOn(page: Page, press = () => button(page).click()): Promise<string> {
   const before = await headingOf(page)
   await press()
-  const still = async () => [before, 'Sending…'].includes(await headingOf(page))
-  await expect.poll(still, patient).toBe(false)
-  return headingOf(page)
+  const onTheWay = [before, 'Sending…', 'Not sent yet']
+  let now = before
+  const arrived = async () => {
+    now = await headingOf(page)
+    return !onTheWay.includes(now)
+  }
+  await expect.poll(arrived, patient).toBe(true)
+  return now
 }
 
 /** What a page asks with, and whether it says more: axe is slow, and looks at one of each kind. */
