@@ -47,6 +47,12 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
   'the first page': async () => {},
   'a question that is answered': answerOne,
   'the check page': (page) => goThrough(page, 'Check, then send'),
+  async 'answers that wait for a network'(page) {
+    await page.context().route('**/responses', (route) => route.abort())
+    await goThrough(page, 'Check, then send')
+    await page.getByRole('button', { name: 'Send my answers' }).click()
+    await page.getByText('“Leave this page” deletes them.').waitFor()
+  },
   'a page read in another language': async (page) => {
     await page.getByRole('button', { name: 'Cymraeg' }).click()
     await page.getByRole('button', { name: 'Dechrau' }).click()
@@ -64,6 +70,35 @@ test.each(Object.entries(steps))('%s: the button, and nothing of ours behind it'
   await ((await leave.isVisible()) ? leave.click() : leaveByButton(page))
   await away(page)
   await expectNoWayBack(page)
+})
+
+/** What of ours every tab of the browser can reach. */
+const kept = async () => ({
+  sealed: (await indexedDB.databases()).length,
+  pages: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  stored: localStorage.length,
+})
+
+test('the way out deletes answers that wait for a network, the kept page and its worker', async () => {
+  const page = await aPhone(whole.browser)
+  const context = page.context()
+  await context.route('**/responses', (route) => route.abort())
+  await page.goto(whole.system.openLink)
+  await goThrough(page, 'Check, then send')
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await page.getByText('“Leave this page” deletes them.').waitFor()
+  expect(await page.evaluate(kept)).toMatchObject({ sealed: 1, workers: 1 })
+  // There is no weather here, and the reply that leads to it has told the browser to clear all the same.
+  const gone = context.waitForEvent('requestfailed', (request) => request.url().includes('/weather'))
+  await leaveByButton(page)
+  await gone
+  const next = await context.newPage()
+  await next.goto(`${whole.system.origin}/about`)
+  await expect
+    .poll(() => next.evaluate(kept), patient)
+    .toEqual({ sealed: 0, pages: 0, workers: 0, stored: 0 })
+  await context.close()
 })
 
 test('Shift three times, and not while a name is typed with capitals', async () => {
@@ -85,10 +120,16 @@ test('the first press of Tab is on the way out', async () => {
   await page.context().close()
 })
 
-test('without JavaScript the same button goes the same way', async () => {
+test('without JavaScript the same button goes the same way, and Back shows a form that is empty again', async () => {
   const page = await phone(false)
+  await page.getByRole('group', { name: home }).getByRole('radio', { name: 'Badly', exact: true }).check()
+  await page.getByRole('textbox', { name: 'What helped most?' }).fill('Kind people')
   await leaveByButton(page)
   await away(page)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Check my answers' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'What helped most?' }).inputValue()).toBe('')
+  expect(await page.locator('input:checked').count()).toBe(0)
   await page.context().close()
 })
 

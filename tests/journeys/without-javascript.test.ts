@@ -68,6 +68,9 @@ test('a link of its own: the code is typed, a slip of the finger loses nothing, 
   await page
     .getByRole('textbox', { name: /code/i })
     .fill(`${token.slice(0, -1)}${token.endsWith('2') ? '3' : '2'}`)
+  await answer(page, 'Kind')
+  await page.getByRole('button', { name: 'Change my answers' }).click()
+  expect(await page.getByRole('textbox', { name: 'What helped most?' }).inputValue()).toBe('Kind')
   await answer(page, 'Kind people')
   await page.getByText('Check the code.').first().waitFor()
   await page.getByRole('textbox', { name: /code/i }).fill(token.toLowerCase())

@@ -44,10 +44,6 @@ export function renderCheck(
       {survey.helped !== 'always' && <p>{words.check.folded}</p>}
       <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
       <Slips page={page} slips={given.slips} words={words} />
-      <p class="apart">{words.check.goBack}</p>
-      <a class="back" href={`/s/${page.distribution}`}>
-        {words.check.again}
-      </a>
       {Object.entries(kept.answers).map(([id, options]) =>
         [options].flat().map((option) => <input type="hidden" name={answerField(id)} value={option} />),
       )}
@@ -68,6 +64,9 @@ export function renderCheck(
       <p class="note apart">{fillIn(words.check.plain, { day: sayDay(page.closes, words.lang) })}</p>
       <button type="submit" class="go">
         {words.check.send}
+      </button>
+      <button type="submit" class="back" formaction={`/s/${page.distribution}`}>
+        {words.check.changeAll}
       </button>
       <a class="back" href="/leave">
         {words.check.stop}

@@ -14,11 +14,8 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
   const { questions, anchor } = page.survey.definition
   const anchored = questions.find(({ id }) => id === anchor.before)
   return (
-    <form
-      method="post"
-      action={`/s/${page.distribution}/check`}
-      autocomplete={page.mode === 'kiosk' ? 'off' : undefined}
-    >
+    // Off: the browser's Back must not fill in again what somebody left behind.
+    <form method="post" action={`/s/${page.distribution}/check`} autocomplete="off">
       {/* What Enter presses in a field: it may not be the first button to see, which changes the language. */}
       <button type="submit" hidden />
       <a class="back next" href={`/s/${page.distribution}`}>
