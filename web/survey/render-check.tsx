@@ -57,7 +57,7 @@ export function renderCheck(
       ) : (
         page.kind === 'single' && <input type="hidden" name="token" value={given.token} />
       )}
-      <label>
+      <label class="apart">
         <input type="checkbox" name="showCode" value="yes" checked={given.showCode} />
         {words.check.showCode}
       </label>
