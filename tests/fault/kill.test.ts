@@ -7,6 +7,7 @@ import { type Sealing, sealOnPhone } from '#infra/operate/phone.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
+import { note } from '../support/faults-table.ts'
 import { openHandout } from '../support/open-handout.ts'
 import { System } from '../support/system.ts'
 import { waitUntil } from '../support/wait-until.ts'
@@ -14,7 +15,8 @@ import { waitUntil } from '../support/wait-until.ts'
 const full = process.env['HEARD_FAULTS'] === 'full'
 const families = full ? 500 : 200
 const atOnce = 16
-const kills = full ? 25 : 2
+const kills = full ? 30 : 2
+const killsOfCounting = full ? 8 : 1
 
 /** Before and now, of each fifth family. Varied enough to be shown: of two answers alone, one could be found out. */
 const says = [
@@ -31,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => system.remove())
 
-test(`${families} families send while it is killed ${kills} times, then while it counts: each is counted once`, async () => {
+test(`${families} families send while it is killed ${kills} times, then ${killsOfCounting} while it counts: each is counted once`, async () => {
   let lead: Api = await system.as('participation-lead-1')
   const handout = await handoutForAll(lead)
   const sealings = await Promise.all(
@@ -52,11 +54,13 @@ test(`${families} families send while it is killed ${kills} times, then while it
 
   lead = await system.as('participation-lead-1')
   await lead.post(`/api/waves/${handout.wave}/close`)
-  for (let kill = 0; kill < kills; kill++) {
+  for (let kill = 0; kill < killsOfCounting; kill++) {
     await wait(1100 + kill * 150)
     await system.end('SIGKILL')
     await system.start()
   }
+  note('thrown', 'SIGKILL of everything while families send', kills)
+  note('thrown', 'SIGKILL of everything while it counts', killsOfCounting)
   const again = await system.as('board-1')
   const summary = await waitUntil(async () => {
     const it = getSummary.ok.body.parse(await again.get(`/api/waves/${handout.wave}/summary`))

@@ -39,7 +39,7 @@ describe('answers', () => {
 
   test('poison is acknowledged, because nobody can look inside; it is counted apart, and everybody else as ever', async () => {
     await emptyPool()
-    const round = await answered(20, 0)
+    const round = await answered(13, 0)
     for (const [what, answers] of poison)
       expect(await round.send(await sealAnything(round.handout, { answers })), what).toMatchObject({
         status: 200,
@@ -48,7 +48,7 @@ describe('answers', () => {
     await round.close()
     await release()
     const frozen = await findRelease(round.wave)
-    expect(frozen?.answered).toEqual({ about: 20, low: 18, high: 22 })
+    expect(frozen?.answered).toEqual({ about: 15, low: 13, high: 17 })
     expect(frozen?.quarantined).toMatchObject({ about: 10 })
     expect(await intake(round)).toEqual([])
   })

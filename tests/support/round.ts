@@ -34,13 +34,18 @@ export interface Round {
   close(): Promise<void>
 }
 
-export async function openRound(kind: 'single' | 'open' = 'open', expected = 60, days = 1): Promise<Round> {
+export async function openRound(
+  kind: 'single' | 'open' = 'open',
+  expected = 60,
+  days = 1,
+  definition = parentCarer,
+): Promise<Round> {
   await setUpOnce()
-  const survey = parentCarer.id
+  const survey = definition.id
   const { version } = await callFor(publishSurvey, publishHandler, {
     ...lead,
     params: { survey },
-    body: parentCarer,
+    body: definition,
   })
   const closes = new Date(Date.now() + days * 24 * 3600_000).toISOString()
   const wave = await callFor(openWave, waveHandler, {

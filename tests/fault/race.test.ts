@@ -1,0 +1,71 @@
+// Somebody takes an answer out at the very moment when it is counted or its words are opened: one of the two is first, and
+// nothing comes back.
+import '../support/store.ts'
+import { expect, test } from 'vitest'
+import { handler as openComments } from '#functions/comments/open-comments.ts'
+import { handler as withdraw } from '#functions/response/withdraw-response.ts'
+import { sealOnPhone } from '#infra/operate/phone.ts'
+import { call } from '../support/call.ts'
+import { holdFirst } from '../support/hold-first.ts'
+import { readTable } from '../support/read-table.ts'
+import { answered, better, emptyPool, intake, pool, release } from '../support/released.ts'
+import type { Round } from '../support/round.ts'
+
+const texts = { p10a: 'They came every week.' }
+
+/** A round of four answers and one more, with words, which somebody is about to take out. */
+async function aboutToGo(): Promise<{ round: Round; takeOut: () => Promise<unknown> }> {
+  const round = await answered(4, 0)
+  const { code, ...sealed } = await sealOnPhone(round.handout, { answers: better, texts })
+  await round.send({ code, ...sealed })
+  const params = { distribution: round.distribution }
+  return { round, takeOut: () => call(withdraw, { params, body: { code } }) }
+}
+
+const wordsOf = async ({ wave }: Round) =>
+  (await readTable('Comments')).filter((comment) => comment['wave'] === wave)
+
+test('the release is faster: it counts the answer, and clearing it afterwards brings nothing back', async () => {
+  await emptyPool()
+  const { round, takeOut } = await aboutToGo()
+  const hold = holdFirst('PutItemCommand', 'Withdrawals')
+  const slow = takeOut()
+  await hold.reached
+  await round.close()
+  await release()
+  hold.go()
+  await slow
+  expect(await pool(round)).toHaveLength(5)
+  expect(await intake(round)).toEqual([])
+})
+
+test('the ledger is faster: the release does not count it, and clearing it afterwards brings nothing back', async () => {
+  await emptyPool()
+  const { round, takeOut } = await aboutToGo()
+  const hold = holdFirst('UpdateItemCommand', 'Intake')
+  const slow = takeOut()
+  await hold.reached
+  await round.close()
+  await release()
+  hold.go()
+  await slow
+  expect(await pool(round)).toHaveLength(4)
+  expect(await wordsOf(round)).toEqual([])
+  expect(await intake(round)).toEqual([])
+})
+
+test('words that are being opened: they are with the readers once, or gone; the answer is not counted', async () => {
+  await emptyPool()
+  const { round, takeOut } = await aboutToGo()
+  const hold = holdFirst('PutItemCommand', 'Comments')
+  const slow = openComments()
+  await hold.reached
+  await takeOut()
+  hold.go()
+  await slow
+  expect((await wordsOf(round)).length).toBeLessThanOrEqual(1)
+  await round.close()
+  await release()
+  expect(await pool(round)).toHaveLength(4)
+  expect(await intake(round)).toEqual([])
+})
