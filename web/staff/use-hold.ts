@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { holdBack } from './navigate.ts'
 
 /** While there is a question, it is asked before this page is left: by a link, by Back, or by closing it. */
 export function useHold(question: string | undefined): void {
@@ -20,11 +21,11 @@ export function useHold(question: string | undefined): void {
     }
     const unload = (event: Event): void => event.preventDefault()
     addEventListener('click', follow, true)
-    addEventListener('popstate', back, true)
+    const letBack = holdBack(back)
     addEventListener('beforeunload', unload)
     return () => {
       removeEventListener('click', follow, true)
-      removeEventListener('popstate', back, true)
+      letBack()
       removeEventListener('beforeunload', unload)
     }
   }, [question])
