@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } }
+const longest = process.env['HEARD_FAULTS'] === 'full' ? 3_600_000 : 120_000
 const project = (name: string, include: string[], setupFiles: string[] = []) => ({
   ...jsx,
   test: {
@@ -11,8 +12,8 @@ const project = (name: string, include: string[], setupFiles: string[] = []) => 
     setupFiles,
     pool: 'forks' as const,
     // Real parts are slow to start on a small machine. Nothing asserts a time.
-    testTimeout: process.env['HEARD_FAULTS'] === 'full' ? 3_600_000 : 120_000,
-    hookTimeout: 120_000,
+    testTimeout: longest,
+    hookTimeout: longest,
   },
 })
 

@@ -7,7 +7,7 @@ import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { clearIntake } from '#functions/response/intake-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
-import { type Fate, fates, under } from '../support/fates.ts'
+import { coming, type Fate, under } from '../support/fates.ts'
 import { note } from '../support/faults-table.ts'
 import {
   type Families,
@@ -27,12 +27,6 @@ import { lookBefore, settleUp } from '../support/settle-up.ts'
 
 const full = process.env['HEARD_FAULTS'] === 'full'
 const links = 18
-
-/** Most requests go well, so that some work gets far before it fails. */
-const coming = fc.array(
-  fc.oneof({ weight: 5, arbitrary: fc.constant<Fate>('well') }, fc.constantFrom(...fates)),
-  { maxLength: 8 },
-)
 
 type Step = (it: Families, pick: number, fates: Fate[]) => Promise<unknown>
 

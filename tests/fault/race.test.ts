@@ -25,34 +25,26 @@ async function aboutToGo(): Promise<{ round: Round; takeOut: () => Promise<unkno
 const wordsOf = async ({ wave }: Round) =>
   (await readTable('Comments')).filter((comment) => comment['wave'] === wave)
 
-test('the release is faster: it counts the answer, and clearing it afterwards brings nothing back', async () => {
-  await emptyPool()
-  const { round, takeOut } = await aboutToGo()
-  const hold = holdFirst('PutItemCommand', 'Withdrawals')
-  const slow = takeOut()
-  await hold.reached
-  await round.close()
-  await release()
-  hold.go()
-  await slow
-  expect(await pool(round)).toHaveLength(5)
-  expect(await intake(round)).toEqual([])
-})
-
-test('the ledger is faster: the release does not count it, and clearing it afterwards brings nothing back', async () => {
-  await emptyPool()
-  const { round, takeOut } = await aboutToGo()
-  const hold = holdFirst('UpdateItemCommand', 'Intake')
-  const slow = takeOut()
-  await hold.reached
-  await round.close()
-  await release()
-  hold.go()
-  await slow
-  expect(await pool(round)).toHaveLength(4)
-  expect(await wordsOf(round)).toEqual([])
-  expect(await intake(round)).toEqual([])
-})
+test.each([
+  { faster: 'the release', hold: () => holdFirst('PutItemCommand', 'Withdrawals'), counted: 5, words: 1 },
+  { faster: 'the ledger', hold: () => holdFirst('UpdateItemCommand', 'Intake'), counted: 4, words: 0 },
+])(
+  '$faster is faster: $counted are counted, and what comes after brings nothing back',
+  async ({ hold: holdIt, counted, words }) => {
+    await emptyPool()
+    const { round, takeOut } = await aboutToGo()
+    const hold = holdIt()
+    const slow = takeOut()
+    await hold.reached
+    await round.close()
+    await release()
+    hold.go()
+    await slow
+    expect(await pool(round)).toHaveLength(counted)
+    expect(await wordsOf(round)).toHaveLength(words)
+    expect(await intake(round)).toEqual([])
+  },
+)
 
 test('words that are being opened: they are with the readers once, or gone; the answer is not counted', async () => {
   await emptyPool()

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
+import fc from 'fast-check'
 import { documents } from '#functions/table/document-client.ts'
 import { Crash } from './crash.ts'
 import { note } from './faults-table.ts'
@@ -19,6 +20,12 @@ export const fates = [
   'death after',
 ] as const
 export type Fate = (typeof fates)[number]
+
+/** Most requests go well, so that some work gets far before it fails. */
+export const coming = fc.array(
+  fc.oneof({ weight: 5, arbitrary: fc.constant<Fate>('well') }, fc.constantFrom(...fates)),
+  { maxLength: 8 },
+)
 
 interface Life {
   coming: Fate[]

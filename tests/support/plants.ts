@@ -35,7 +35,6 @@ export const plants: Record<string, Plant> = {
     change: never,
   },
   'words under a new id each time': { table: 'Comments', command: 'PutItemCommand', change: withNewId },
-  'a pool with a new id each time': { table: 'Pool', command: 'PutItemCommand', change: withNewId },
 }
 
 /** Plants a fault; returns how to take it out again. */
@@ -51,4 +50,9 @@ export function plant({ table, command, change }: Plant): () => void {
     { step: 'initialize', name: 'plant' },
   )
   return () => documents.middlewareStack.remove('plant')
+}
+
+export const poolPlants: Record<string, Plant> = {
+  'a pool with a new id each time': { table: 'Pool', command: 'PutItemCommand', change: withNewId },
+  'a pool that is not emptied': { table: 'Pool', command: 'UpdateItemCommand', change: never },
 }
