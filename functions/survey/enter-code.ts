@@ -12,7 +12,7 @@ export const handler = handlePage(enterCode, async ({ body, now }) => {
   const language = readLanguage(body.lang)
   const query = language === 'en' ? '' : `?lang=${language}`
   const typed = readTyped(body.code)
-  if (!typed) return showMistyped(language)
+  if (!typed) return showMistyped(language, body.code)
   if ('distribution' in typed) return goTo(`/s/${typed.distribution}${query}`)
   const distribution = await findByBatch(typed.batch, now)
   return distribution

@@ -3,21 +3,24 @@ import { links } from '#shared/words/public/links.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { CodeField } from '#web/ui/code-field.tsx'
 import { ErrorSummary } from '#web/ui/error-summary.tsx'
+import { fillIn } from '#web/ui/fill-in.ts'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { Shelf } from '#web/ui/shelf.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
-/** The neutral first page, for a person who came without a link. `wrong`: what they typed is no code. */
-export function renderStart(language: Language, assets: Assets, wrong?: 'wrong'): string {
+/** The neutral first page, for a person who came without a link. `mistyped`: what they typed is no code. */
+export function renderStart(language: Language, assets: Assets, mistyped?: string): string {
   const words = wordsFor(language, 'parent')
   const { home } = words
+  const { title } = words.start
+  const wrong = mistyped === undefined ? undefined : home.type.wrong
   return htmlDocument(
     words,
-    words.start.title,
+    wrong ? fillIn(words.errorTitle, { title }) : title,
     assets,
     <>
       <LanguageLinks assets={assets} language={language} />
-      {wrong && <ErrorSummary problem={home.type.wrong} field="code" words={words} />}
+      {wrong && <ErrorSummary problem={wrong} field="code" words={words} />}
       <p>
         <Shelf />
       </p>
@@ -25,12 +28,7 @@ export function renderStart(language: Language, assets: Assets, wrong?: 'wrong')
       <p>{home.link}</p>
       <p>{home.card}</p>
       <form method="post" action="/" class="apart">
-        <CodeField
-          name="code"
-          label={home.type.label}
-          hint={home.type.hint}
-          wrong={wrong && home.type.wrong}
-        />
+        <CodeField name="code" label={home.type.label} hint={home.type.hint} wrong={wrong} value={mistyped} />
         <input type="hidden" name="lang" value={language} />
         <button type="submit" class="go">
           {home.type.go}

@@ -3,7 +3,7 @@ interface Props {
   label: string
   hint?: string
   wrong?: string | undefined
-  value?: string
+  value?: string | undefined
 }
 
 /** A code as it is printed: letters and figures in fours. */
