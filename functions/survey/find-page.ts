@@ -4,11 +4,12 @@ import type { SurveyPage } from '#web/survey/survey-page.ts'
 import { findHandout } from '../distribution/find-handout.ts'
 import { remembered } from '../table/remembered.ts'
 import { pageParts } from './page-parts.ts'
-import { findSurvey } from './survey-store.ts'
+import { recordedIn } from './recorded-in.ts'
+import { findWithRecordings } from './survey-store.ts'
 
 const surveyNow = remembered((id: string) => {
   const [survey = '', version] = id.split('#')
-  return findSurvey(survey, Number(version))
+  return findWithRecordings(survey, Number(version))
 })
 
 /** A language that is switched off is off at once, in rounds that run as well; English is always there. */
@@ -25,11 +26,13 @@ export async function findPage(id: string, now: number, asked?: string): Promise
   const handout = await findHandout(id, now)
   if (!handout || handout.distribution.mode === 'paper') return undefined
   const { distribution, wave } = handout
-  const survey = await surveyNow(`${distribution.survey}#${distribution.version}`, now)
-  if (!survey) return undefined
+  const found = await surveyNow(`${distribution.survey}#${distribution.version}`, now)
+  if (!found) return undefined
   const { kind, mode, publicKeys } = distribution
   const languages = stillOn(distribution.languages)
   const language = languages.find((it) => it === asked) ?? languages[0] ?? 'en'
+  const { recorded: _, ...survey } = found
+  const recorded = recordedIn(found, language)
   return {
     distribution: id,
     wave: wave.wave,
@@ -41,5 +44,6 @@ export async function findPage(id: string, now: number, asked?: string): Promise
     survey: { ...survey, definition: inLanguage(survey.definition, language) },
     closes: wave.closedEarly ?? wave.closes,
     madeUp: wave.madeUp === true,
+    ...(recorded.questions.length > 0 && { recorded }),
   }
 }

@@ -1,9 +1,14 @@
+import type * as z from 'zod'
+import { Recorded } from '#shared/survey/recording.ts'
 import { SurveyVersion } from '#shared/survey/survey.ts'
 import { versionKey } from '#shared/table/keys.ts'
 import { readItem, readNewest, readVersions } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
 
 const asStored = SurveyVersion.strip()
+
+const withRecordings = SurveyVersion.extend({ recorded: Recorded.default({}) }).strip()
+export type VersionWithRecordings = z.infer<typeof withRecordings>
 
 /** False when this version is there already. */
 export const saveSurvey = (it: SurveyVersion): Promise<boolean> =>
@@ -12,6 +17,15 @@ export const saveSurvey = (it: SurveyVersion): Promise<boolean> =>
 export async function findSurvey(survey: string, version: number): Promise<SurveyVersion | undefined> {
   const item = await readItem('Surveys', versionKey('survey', survey, version))
   return item && asStored.parse(item)
+}
+
+/** A version with what was recorded of it since it was published. */
+export async function findWithRecordings(
+  survey: string,
+  version: number,
+): Promise<VersionWithRecordings | undefined> {
+  const item = await readItem('Surveys', versionKey('survey', survey, version))
+  return item && withRecordings.parse(item)
 }
 
 export async function newestSurvey(survey: string): Promise<SurveyVersion | undefined> {

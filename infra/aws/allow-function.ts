@@ -10,6 +10,7 @@ const actions: Record<Verb, string> = {
   query: 'dynamodb:Query',
   put: 'dynamodb:PutItem',
   update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
   batch: 'dynamodb:BatchWriteItem',
 }
 const readsWith = ['kms:Decrypt', 'kms:DescribeKey']

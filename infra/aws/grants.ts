@@ -5,7 +5,7 @@ import { isAudited } from '#shared/audit/is-audited.ts'
 import type { TableName } from '#shared/table/tables.ts'
 
 /** `batch` deletes, and only that in our code; by AWS's rules whoever may do so may put whole items too. */
-export type Verb = 'get' | 'query' | 'put' | 'update' | 'batch'
+export type Verb = 'get' | 'query' | 'put' | 'update' | 'delete' | 'batch'
 export type TableUses = Partial<Record<TableName, readonly Verb[]>>
 
 const get = ['get'] as const
@@ -52,6 +52,7 @@ const ownUses: Record<string, TableUses> = {
     Intake: getAndUpdate,
   },
   withdrawResponse: { Distributions: get, Waves: query, Keys: get, Withdrawals: put, Intake: getAndUpdate },
+  getRecordings: { Surveys: ['get', 'query'] },
   showAbout: { Settings: query },
   showAboutPage: { Settings: query },
   showPrivacy: { Settings: query },
@@ -62,6 +63,9 @@ const ownUses: Record<string, TableUses> = {
   listSurveys: { Surveys: query },
   getSurvey: { Surveys: get },
   publishSurvey: { Surveys: queryAndPut },
+  listRecordings: { Surveys: get },
+  keepRecording: { Surveys: ['get', 'put', 'update'] },
+  removeRecording: { Surveys: ['get', 'update', 'delete'] },
   openWave: { Settings: query, Surveys: get, Keys: getAndPut, Waves: put },
   closeWave: { Waves: queryAndPut },
   markWave: { Waves: queryAndPut, Intake: query },

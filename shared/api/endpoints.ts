@@ -55,6 +55,12 @@ import { getBreakIn } from '../results/break-in-endpoint.ts'
 import { getSummary, listCore, releaseWave } from '../results/results-endpoints.ts'
 import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
+  getRecordings,
+  keepRecording,
+  listRecordings,
+  removeRecording,
+} from '../survey/recording-endpoints.ts'
+import {
   enterCode,
   getSurvey,
   leaveSurvey,
@@ -93,9 +99,13 @@ export const endpoints: readonly Endpoint[] = [
   showAbout,
   showAboutPage,
   showPrivacy,
+  getRecordings,
   listSurveys,
   getSurvey,
   publishSurvey,
+  listRecordings,
+  keepRecording,
+  removeRecording,
   openWave,
   closeWave,
   markWave,

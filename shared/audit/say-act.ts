@@ -5,6 +5,8 @@ type Words = readonly [asked: string, did: string, what: string]
 // No line ever goes: an old entry needs its words for as long as it stands.
 const byStaff: ReadonlyMap<string, Words> = new Map([
   ['publishSurvey', ['publish', 'published', 'a version of a survey']],
+  ['keepRecording', ['save', 'saved', 'a recording of a question']],
+  ['removeRecording', ['remove', 'removed', 'a recording of a question']],
   ['openWave', ['open', 'opened', 'a round']],
   ['closeWave', ['close', 'closed', 'a round']],
   ['markWave', ['mark', 'marked', 'a round as made up']],

@@ -3,6 +3,7 @@
 // | read                            | how                                             |
 // | a version of a survey           | get surveyKey                                   |
 // | the newest version, a whole list| query the noun (newestFirst / wholeList)        |
+// | a version's recordings         | query below recordingsOf, in one language      |
 // | one hand-out, a round's         | get distributionKey, query the wave             |
 // | a response by its link          | get intakeKey                                   |
 // | a round's sealed answers        | query each of its shards                        |
@@ -16,6 +17,7 @@ const padded = (version: number): string => String(version).padStart(7, '0')
 
 export type Noun =
   | 'survey'
+  | 'recording'
   | 'wave'
   | 'lesson'
   | 'setting'
@@ -31,6 +33,14 @@ export const versionKey = (noun: Noun, id: string, version: number) => ({
   id: `${id}#${padded(version)}`,
 })
 export const versionsOf = (noun: Noun, id: string) => ({ noun, prefix: `${id}#` })
+
+/** Below the version of its survey, by language, so that all of one language is one query. */
+export const recordingsOf = (survey: string, version: number, language: string) =>
+  versionsOf('recording', `${survey}#${padded(version)}#${language}`)
+export const recordingKey = (survey: string, version: number, language: string, question: string) => {
+  const { noun, prefix } = recordingsOf(survey, version, language)
+  return { noun, id: prefix + question }
+}
 
 export const distributionKey = (wave: string, distribution: string) => ({ wave, distribution })
 export const keysKey = (wave: string) => ({ wave })

@@ -18,7 +18,8 @@ export const tables = {
   Surveys: {
     partition: 'noun',
     sort: 'id',
-    attributes: ['survey', 'version', 'publishedOn', 'definition'],
+    // Beside a version's definition, what is recorded of it; each recording is an item of its own.
+    attributes: ['survey', 'version', 'publishedOn', 'definition', 'recorded', 'mp3', 'digest'],
     recoveryDays: 35,
   },
   Waves: {

@@ -18,6 +18,7 @@ import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/gra
 import { build } from '../../infra/build/build.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
 import { type Asked, call, type Reply } from '../support/call.ts'
+import { asBase64, silentMp3 } from '../support/silent-mp3.ts'
 
 const used = new Map(functionFiles().map(({ id }) => [id, new Set<string>()]))
 let running = ''
@@ -30,6 +31,7 @@ const verbs: Record<string, string> = {
   QueryCommand: 'query',
   PutItemCommand: 'put',
   UpdateItemCommand: 'update',
+  DeleteItemCommand: 'delete',
 }
 
 const isDelete = (request: object): boolean => Object.keys(request).join() === 'DeleteRequest'
@@ -106,6 +108,7 @@ async function everything(): Promise<void> {
   const { version } = await asLead('publishSurvey', { params: { survey }, body: parentCarer })
   await asLead('listSurveys')
   const published = await asLead('getSurvey', { params: { survey, version: String(version) } })
+  await theRecordings({ survey, version: String(version) })
   const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
   await asLead('listWaves')
   await madeUpRound(published)
@@ -134,6 +137,16 @@ async function everything(): Promise<void> {
   await run('destroyKeys', 'by the clock')
   vi.setSystemTime(Date.now() + 800 * 24 * 3600_000)
   await run('retainData', 'by the clock')
+}
+
+/** A question is recorded, heard, and not any more. */
+async function theRecordings(of: { survey: string; version: string }): Promise<void> {
+  const params = { ...of, language: 'en', question: 'p6' }
+  const body = { mp3: asBase64(silentMp3(1)) }
+  const { hash } = await asLead('keepRecording', { params, body })
+  await asLead('listRecordings', { params: of })
+  await asLead('getRecordings', { params: { ...of, language: 'en', hash } })
+  await asLead('removeRecording', { params })
 }
 
 /** Somebody writes into the table: a hand-out of a round has more answers than links. */

@@ -142,6 +142,7 @@ test('every function has in the database what the grants say, and nothing else',
     query: 'Query',
     put: 'PutItem',
     update: 'UpdateItem',
+    delete: 'DeleteItem',
     batch: 'BatchWriteItem',
   }
   expect(Object.keys(tableUses).toSorted()).toEqual(

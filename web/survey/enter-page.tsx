@@ -16,6 +16,7 @@ import { writeShowIf } from './show-if.ts'
 interface Props {
   question: ChoiceQuestion
   words: Words
+  recorded?: true | undefined
   above?: ComponentChildren
   /** What was entered before, when it has to be put right. */
   wrong?: Entered | undefined
@@ -25,7 +26,7 @@ interface Props {
  * A number, a date or an order. The planned answers stand hidden beside the fields: the page’s script picks among
  * them as somebody types, and without it the server does. What has to be put right stands ready in the page, too.
  */
-export function EnterPage({ question, words, above, wrong }: Props) {
+export function EnterPage({ question, words, recorded, above, wrong }: Props) {
   const { id, kind, options, top } = question
   const say = saySlip(question, words.lang)
   const { order, rough } = enteredWords(words.lang)
@@ -34,6 +35,7 @@ export function EnterPage({ question, words, above, wrong }: Props) {
     <div
       {...writeShowIf(question.showIf)}
       data-unreported={question.reported ? undefined : true}
+      data-recorded={recorded}
       data-entered={kind}
       data-top={top}
       data-error={words.errorTitle}

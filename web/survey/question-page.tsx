@@ -12,19 +12,25 @@ import { QuestionHead } from './question-head.tsx'
 import { QuestionPicture } from './question-picture.tsx'
 import { writeShowIf } from './show-if.ts'
 
+interface Props {
+  words: Words
+  /** Whether it can be heard in a person’s voice. */
+  recorded?: true | undefined
+}
+
 /**
  * One page of the visit, and one piece of the long form. What the page’s script must know of a question
  * and cannot see in its fields stands in `data-` attributes: the questions travel once.
  */
-export function QuestionPage(props: { question: Question; words: Words; children?: ComponentChildren }) {
-  const { question, words, children } = props
-  if (isEntered(question)) return <EnterPage question={question} words={words} above={children} />
-  if (isChoice(question)) return <ChoicePage question={question} words={words} above={children} />
+export function QuestionPage(props: Props & { question: Question; children?: ComponentChildren }) {
+  const { question, words, recorded, children } = props
+  if (isEntered(question)) return <EnterPage {...{ question, words, recorded }} above={children} />
+  if (isChoice(question)) return <ChoicePage {...{ question, words, recorded }} above={children} />
   // A statement's first sentence heads its page; the rest is read below it.
   const [heading, rest] =
     question.kind === 'statement' ? question.text.split(/(?<=[.।۔])\s(.+)/s) : [question.text]
   return (
-    <div {...writeShowIf(question.showIf)}>
+    <div {...writeShowIf(question.showIf)} data-recorded={recorded}>
       {children}
       <h2>{heading}</h2>
       <QuestionPicture picture={question.picture} />
@@ -35,10 +41,14 @@ export function QuestionPage(props: { question: Question; words: Words; children
   )
 }
 
-function ChoicePage(props: { question: ChoiceQuestion; words: Words; above: ComponentChildren }) {
-  const { question, words, above } = props
+function ChoicePage(props: Props & { question: ChoiceQuestion; above: ComponentChildren }) {
+  const { question, words, recorded, above } = props
   return (
-    <fieldset {...writeShowIf(question.showIf)} data-unreported={question.reported ? undefined : true}>
+    <fieldset
+      {...writeShowIf(question.showIf)}
+      data-unreported={question.reported ? undefined : true}
+      data-recorded={recorded}
+    >
       <QuestionHead question={question} words={words} above={above} />
       <ChoiceRows question={question} words={words} />
     </fieldset>

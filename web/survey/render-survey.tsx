@@ -16,7 +16,10 @@ export function renderSurvey(page: SurveyPage, assets: Assets): string {
   return htmlDocument(words, words.start.title, assets, form, scripts(page, assets) + faces + kinds)
 }
 
-function scripts({ closes, mode, survey, language, publicKeys }: SurveyPage, assets: Assets): string {
+function scripts(
+  { closes, mode, survey, language, publicKeys, recorded }: SurveyPage,
+  assets: Assets,
+): string {
   const data: Omit<PageData, 'distribution' | 'wave'> = {
     survey: survey.survey,
     version: survey.version,
@@ -25,6 +28,7 @@ function scripts({ closes, mode, survey, language, publicKeys }: SurveyPage, ass
     closes: Date.parse(closes),
     answersKey: shortenKey(publicKeys.answers),
     commentsKey: shortenKey(publicKeys.comments),
+    ...(recorded && { recorded: recorded.hash }),
     ...(mode === 'kiosk' && { kiosk: true }),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -32,7 +32,11 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
                 <h2>{anchor.text}</h2>
               </div>
             )}
-            <QuestionPage question={question} words={words}>
+            <QuestionPage
+              question={question}
+              words={words}
+              recorded={page.recorded?.questions.includes(question.id) || undefined}
+            >
               {startsPart(questions, question, anchored) && (
                 <Step part={partOf(questions, question)} words={words} />
               )}

@@ -17,6 +17,8 @@ export interface SurveyPage {
   publicKeys: { answers: string; comments: string }
   /** A round to try things out: its answers are made up. */
   madeUp: boolean
+  /** What can be heard in a person’s voice, where anything can. */
+  recorded?: { hash: string; questions: string[] }
   /** When the round closes: an ISO date and time. */
   closes: string
 }
@@ -34,6 +36,8 @@ export interface PageData {
   /** The round’s public keys, shortened. */
   answersKey: string
   commentsKey: string
+  /** What all recordings together are known by, where there are any. */
+  recorded?: string
   /** A tablet that many share: nothing may be kept there for later. */
   kiosk?: true
 }

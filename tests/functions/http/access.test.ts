@@ -19,6 +19,9 @@ const mayCall: Record<string, string[]> = {
   listSurveys: [a, p, b, i, m],
   getSurvey: [a, p, b, i, m],
   publishSurvey: [p],
+  listRecordings: [p],
+  keepRecording: [p],
+  removeRecording: [p],
   openWave: [p],
   closeWave: [p],
   markWave: [p],
@@ -63,7 +66,7 @@ const mayCall: Record<string, string[]> = {
   holdData: [m, d],
 }
 const everybody =
-  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getOpenapi'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getRecordings getOpenapi'.split(
     ' ',
   )
 
@@ -76,6 +79,8 @@ const params = {
   batch: '000',
   survey: 'none',
   version: '1',
+  language: 'en',
+  question: 'none',
   lesson: 'none',
   comment: 'abcdefghijklmnopqrstuv',
   template: 'impact-assessment',
