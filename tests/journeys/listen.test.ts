@@ -1,14 +1,27 @@
 // Reading aloud. Chromium without a head has no voices, so the browser’s own edge is stood in for: the list of voices
-// and what says a sentence. Everything of ours is as it is on a phone.
+// and what says a sentence. Everything of ours is as it is on a phone. Recordings are real ones, decoded and played.
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { aPhone } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
+import { asBase64, silentMp3 } from '../support/silent-mp3.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
 const patient = { timeout: 30_000 }
+
+/** Two questions of the survey in a person’s voice: there before any page is opened, because pages are kept for a while. */
+beforeAll(async () => {
+  const lead = await whole.system.as('participation-lead-1')
+  for (const [question, seconds] of [
+    ['p0', 1],
+    ['p1-then', 14],
+  ] as const)
+    await lead.post(`/api/surveys/parent-carer/versions/1/recordings/en/${question}`, {
+      mp3: asBase64(silentMp3(seconds)),
+    })
+})
 
 /** A phone with these voices; what it says stands in `said`. `slow`: a sentence ends when the test says so. */
 async function withVoices(voices: { lang: string; localService: boolean }[], slow = false): Promise<Page> {
@@ -113,3 +126,105 @@ test.each([[[]], [[{ lang: 'en-GB', localService: false }]], [[{ lang: 'pl-PL', 
     await page.context().close()
   },
 )
+
+describe('a recording', () => {
+  const listen = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true })
+  const stop = (page: Page) => page.getByRole('button', { name: 'Stop listening' })
+  const statement = 'If you have more than one child, please think of just one.'
+  const anchor = 'Think back to just before the help began.'
+  const question = 'Before the help began, how well was your family getting on at home?'
+  const turnTo = async (page: Page, heading: string) => {
+    while ((await headingOf(page)) !== heading) {
+      const before = await headingOf(page)
+      await page.locator('form .go:visible').first().click()
+      await expect.poll(() => headingOf(page), patient).not.toBe(before)
+    }
+  }
+
+  /** A phone that notes what it asks for, and what sounds begin and are stopped. */
+  async function phone(voices: Parameters<typeof withVoices>[0] = []) {
+    const page = await withVoices(voices, true)
+    const asked: string[] = []
+    page.on('request', (it) => {
+      if (!it.url().includes('/assets/')) asked.push(`${it.method()} ${new URL(it.url()).pathname}`)
+    })
+    await page.addInitScript(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      const { start, stop } = AudioBufferSourceNode.prototype
+      AudioBufferSourceNode.prototype.start = function () {
+        heard.push(`${Math.round(this.buffer?.duration ?? 0)} s`)
+        start.call(this)
+      }
+      AudioBufferSourceNode.prototype.stop = function () {
+        heard.push('stopped')
+        stop.call(this)
+      }
+    })
+    await page.goto(whole.system.openLink)
+    const sounds = () => page.evaluate(() => [...Reflect.get(window, 'heard')].map(String))
+    return { page, asked, sounds }
+  }
+
+  test('is played in place of a voice; it ends, is stopped, and stops when the page is turned', async () => {
+    const { page, sounds } = await phone()
+    await turnTo(page, statement)
+    await listen(page).click()
+    await expect.poll(sounds, patient).toEqual(['1 s', 'stopped'])
+    await listen(page).waitFor(patient)
+    expect(await marked(page)).toBe('')
+    await turnTo(page, question)
+    await listen(page).click()
+    await expect.poll(() => marked(page), patient).toContain(question)
+    await stop(page).click()
+    expect((await sounds()).slice(2)).toEqual(['14 s', 'stopped'])
+    expect(await marked(page)).toBe('')
+    await listen(page).click()
+    await expect.poll(sounds, patient).toHaveLength(5)
+    await page.locator('form .go:visible').first().click()
+    await expect.poll(sounds, patient).toHaveLength(6)
+    // Nothing is recorded on the next page, and this phone has no voice.
+    expect(await listen(page).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('is asked for with all others, once, when somebody first listens: whichever page shows', async () => {
+    const hear = async (heading: string) => {
+      const { page, asked, sounds } = await phone([{ lang: 'en-GB', localService: true }])
+      await turnTo(page, heading)
+      await listen(page).waitFor(patient)
+      expect(asked.filter((it) => it.includes('recordings'))).toEqual([])
+      for (let time = 0; time < 2; time++) {
+        await listen(page).click()
+        await expect.poll(() => marked(page), patient).not.toBe('')
+        await stop(page).click()
+      }
+      const heard = { sounds: await sounds(), said: await said(page) }
+      await page.context().close()
+      return {
+        asked: [...new Set(asked)],
+        recordings: asked.filter((it) => it.includes('recordings')),
+        ...heard,
+      }
+    }
+    const [recorded, unrecorded] = [await hear(question), await hear(anchor)]
+    expect(recorded.recordings).toEqual([
+      expect.stringMatching(/^GET \/recordings\/parent-carer\/1\/en\/[\w-]{16}$/),
+    ])
+    expect(unrecorded.recordings).toEqual(recorded.recordings)
+    expect(unrecorded.asked).toEqual(recorded.asked)
+    // Control: they did show different pages. One was played, the other was said by the phone.
+    expect([recorded.sounds[0], recorded.said]).toEqual(['14 s', []])
+    expect([unrecorded.sounds, unrecorded.said]).toEqual([[], [anchor, anchor]])
+  })
+
+  test('that does not come leaves the phone’s own voice', async () => {
+    const { page, sounds } = await phone([{ lang: 'en-GB', localService: true }])
+    await page.route('**/recordings/**', (route) => route.abort())
+    await turnTo(page, question)
+    await listen(page).click()
+    await expect.poll(() => marked(page), patient).not.toBe('')
+    expect([await sounds(), (await said(page)).length]).toEqual([[], 1])
+    await page.context().close()
+  })
+})

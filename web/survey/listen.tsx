@@ -1,30 +1,34 @@
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { listenWords } from '#shared/words/listen.ts'
+import { fetchRecordings } from './fetch-recordings.ts'
 import { findVoice } from './find-voice.ts'
 import style from './listen.css?inline'
-import { readAloud } from './read-aloud.ts'
+import { readAloud, type Voices } from './read-aloud.ts'
+import type { PageData } from './survey-page.ts'
 
-/** Puts a button on every page of the visit that reads it out, once the phone has a voice of its own for the language. */
+/** Puts a button on the pages of the visit that can be heard: in a voice of the phone, or in a person’s. */
 function offerListening(language: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)
   document.adoptedStyleSheets.push(sheet)
   const place = document.createElement('div')
   document.querySelector('main')?.before(place)
-  render(<Listen language={language} />, place)
+  const data: PageData = JSON.parse(document.querySelector('[type="application/json"]')?.textContent ?? '{}')
+  render(<Listen language={language} recordings={data.recorded ? fetchRecordings(data) : undefined} />, place)
 }
 
-function Listen({ language }: { language: string }) {
+function Listen({ language, recordings }: { language: string; recordings: Voices['recordings'] }) {
   const voice = useVoice(language)
+  const recorded = useRecorded()
   const [reading, setReading] = useState(false)
   const stop = useRef<() => void>(() => undefined)
   const words = Object.entries(listenWords).find(([it]) => language.startsWith(it))?.[1]
-  if (!voice || !words) return null
+  if (!(voice || recorded) || !words) return null
   const press = () => {
     if (reading) return stop.current()
     setReading(true)
-    stop.current = readAloud(voice, () => setReading(false))
+    stop.current = readAloud({ voice, recordings }, () => setReading(false))
   }
   return (
     <div class="listen">
@@ -43,14 +47,26 @@ function Listen({ language }: { language: string }) {
 
 /** Browsers learn of their voices a moment after the page. */
 function useVoice(language: string): SpeechSynthesisVoice | undefined {
-  const find = () => findVoice(speechSynthesis.getVoices(), language)
+  const find = () => findVoice(globalThis.speechSynthesis?.getVoices() ?? [], language)
   const [voice, setVoice] = useState(find)
   useEffect(() => {
     const again = () => setVoice(find)
-    speechSynthesis.addEventListener?.('voiceschanged', again)
-    return () => speechSynthesis.removeEventListener?.('voiceschanged', again)
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', again)
+    return () => globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', again)
   }, [language])
   return voice
 }
 
-if ('speechSynthesis' in globalThis) offerListening(document.documentElement.lang)
+/** Whether the page that shows is recorded. */
+function useRecorded(): boolean {
+  const find = () => document.querySelector('.at[data-recorded]') !== null
+  const [recorded, setRecorded] = useState(find)
+  useEffect(() => {
+    const turned = new MutationObserver(() => setRecorded(find))
+    turned.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] })
+    return () => turned.disconnect()
+  }, [])
+  return recorded
+}
+
+offerListening(document.documentElement.lang)

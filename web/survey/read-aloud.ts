@@ -1,44 +1,60 @@
+import { type FetchRecordings, placeOf } from './fetch-recordings.ts'
+import { decodeRecording, playRecording, readyToPlay } from './play-recording.ts'
 import { readSentences, type Sentence } from './read-sentences.ts'
+import { saySentences } from './say-sentences.ts'
+
+/** What there is to listen to: a voice of the phone, recordings, or both. */
+export interface Voices {
+  voice: SpeechSynthesisVoice | undefined
+  recordings: FetchRecordings | undefined
+}
 
 /**
- * Reads the page that is shown, a sentence at a time, and marks the sentence. It ends by itself when the page is
- * turned or left. Returns what ends it at once.
+ * Reads the page that is shown: its recording, the whole of it marked, or else the phone’s voice, a sentence at a time.
+ * It ends by itself when the page is turned or left. Returns what ends it at once.
  */
-export function readAloud(voice: SpeechSynthesisVoice, ended: () => void): () => void {
+export function readAloud({ voice, recordings }: Voices, ended: () => void): () => void {
   const page = document.querySelector('.at')
-  const sentences = page ? readSentences(page, voice.lang) : []
+  const sentences = page ? readSentences(page, document.documentElement.lang) : []
   const turned = new MutationObserver(() => {
     if (!page?.isConnected || !page.matches('.at')) stop()
   })
   turned.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] })
   let over = false
+  let silence: () => void = () => undefined
   const stop = () => {
     if (over) return
     over = true
     turned.disconnect()
-    speechSynthesis.cancel()
-    mark(undefined)
+    silence()
+    mark([])
     ended()
   }
-  const say = ([sentence, ...rest]: Sentence[]) => {
-    if (over) return
-    if (!sentence) return stop()
-    mark(sentence)
-    const said = new SpeechSynthesisUtterance(sentence.text)
-    said.voice = voice
-    said.lang = voice.lang
-    said.onend = () => say(rest)
-    said.onerror = stop
-    speechSynthesis.speak(said)
+  const say = () => {
+    if (over || !voice) return stop()
+    silence = saySentences(voice, sentences, mark, stop)
   }
-  speechSynthesis.cancel()
-  say(sentences)
+  const play = async (all: Promise<string[]>, place: number) => {
+    const sound = await decodeRecording((await all)[place])
+    if (over) return
+    mark(sentences)
+    silence = playRecording(sound, stop)
+  }
+  // Asked for on every page, also where nothing is recorded, so that asking tells nothing of the page.
+  const all = recordings?.()
+  const place = page ? placeOf(page) : -1
+  if (!all || place < 0) {
+    say()
+    return stop
+  }
+  readyToPlay()
+  play(all, place).catch(say)
   return stop
 }
 
-function mark(sentence: Sentence | undefined): void {
-  sentence?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+function mark(said: Sentence[]): void {
+  said[0]?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
   if (!('highlights' in CSS)) return
   CSS.highlights.clear()
-  if (sentence) CSS.highlights.set('said', new Highlight(sentence.range))
+  if (said.length > 0) CSS.highlights.set('said', new Highlight(...said.map(({ range }) => range)))
 }

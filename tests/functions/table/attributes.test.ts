@@ -7,6 +7,7 @@ import { handler as recordLesson } from '#functions/learning/record-lesson.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { saveSection } from '#functions/settings/settings-store.ts'
+import { handler as keepRecording } from '#functions/survey/keep-recording.ts'
 import { writeOnce } from '#functions/table/write-once.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { type Table, type TableName, tables } from '#shared/table/tables.ts'
@@ -14,6 +15,7 @@ import { call } from '../../support/call.ts'
 import { fullSettings } from '../../support/full-settings.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound } from '../../support/round.ts'
+import { asBase64, silentMp3 } from '../../support/silent-mp3.ts'
 
 const names = (): TableName[] => TableNames.parse(Object.keys(tables))
 const TableNames = z.array(z.custom<TableName>((name) => String(name) in tables))
@@ -43,6 +45,10 @@ test('items hold what the list of tables allows and nothing else', async () => {
   await call(withdraw, { params: { distribution: round.distribution }, body })
   expect(await strangers()).toEqual([])
 
+  const { survey, version } = round.handout.survey
+  const params = { survey, version: String(version), language: 'en', question: 'p6' }
+  const sound = { mp3: asBase64(silentMp3(1)) }
+  expect((await call(keepRecording, { as: 'participation-lead', params, body: sound })).status).toBe(200)
   await openRound()
   await round.close()
   await openComments()

@@ -17,6 +17,8 @@ import { madePage } from './made-page.ts'
 // Bytes by brotli at its highest, as the network carries them: the first answer has to fit one flight of packets.
 // The names of nine more languages, in their own letters, hardly get shorter: a hand-out in all of them may have 150 bytes more.
 const bars = { page: 4_000, named: 4_150, translated: 5_500, script: 9_000, both: 14_600, sealing: 12_000 }
+// Which questions are recorded, and what all recordings are known by.
+const recordedBar = 60
 
 const weigh = (content: string | Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
@@ -27,12 +29,12 @@ const scripts = (start: string) =>
 
 beforeAll(build)
 
-const weighPages = (definition: Survey, language: Language): number => {
+const weighPages = (definition: Survey, language: Language, more: object = {}): number => {
   const assets = JSON.parse(readFileSync(join(webFolder, 'assets.json'), 'utf8'))
   const made = ['a', 'b', 'c', 'd'].flatMap((seed) =>
     (['single', 'open'] as const).map((kind) => madePage(kind, { definition, language, seed })),
   )
-  return Math.max(...made.map((page) => weigh(renderSurvey(page, assets))))
+  return Math.max(...made.map((page) => weigh(renderSurvey({ ...page, ...more }, assets))))
 }
 
 describe.each([...library])('%s, whatever its keys and its hand-out', (_, template) => {
@@ -41,6 +43,13 @@ describe.each([...library])('%s, whatever its keys and its hand-out', (_, templa
 
   test.each(languagesOf(plain))('in %s is within its budget', (language) => {
     expect(weighPages(plain, language)).toBeLessThanOrEqual(bars.page)
+  })
+
+  test('with every question recorded a page is hardly heavier', () => {
+    const recorded = { hash: 'Zk3-9xQ_b7LmW2Ta', questions: plain.questions.map(({ id }) => id) }
+    const more = weighPages(plain, 'en', { recorded }) - weighPages(plain, 'en')
+    expect(more).toBeGreaterThan(0)
+    expect(more).toBeLessThanOrEqual(recordedBar)
   })
 
   test.each(languagesOf(translated))('in %s, one of many, is within its budget', (language) => {
