@@ -3,6 +3,7 @@ import { problem } from '#shared/api/problem.ts'
 import { checkWaveTimes } from '#shared/distribution/check-times.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { planBreakdowns } from '#shared/distribution/plan-breakdowns.ts'
 import { planWave } from '#shared/results/plan.ts'
 import { checkSetUp } from '#shared/settings/check-set-up.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
@@ -14,7 +15,8 @@ import { viewWave } from './view-wave.ts'
 import { saveWave } from './wave-store.ts'
 
 export const handler = handle(openWave, async ({ body, now }) => {
-  const missing = checkSetUp(await readSettings(), londonDay(now))
+  const settings = await readSettings()
+  const missing = checkSetUp(settings, londonDay(now))
   if (missing.length > 0)
     return problem(
       'not-set-up',
@@ -29,7 +31,9 @@ export const handler = handle(openWave, async ({ body, now }) => {
   if (names.size < body.surveys.length)
     return problem('not-valid', [{ at: 'surveys', say: 'Choose published surveys, each once.' }])
 
-  const plan = planWave(surveys)
+  const { breakdowns, wrong: tooFew } = planBreakdowns(body.surveys, settings)
+  if (tooFew.length > 0) return problem('not-valid', tooFew)
+  const plan = planWave(surveys, breakdowns)
   const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
   const { wave } = await newWave()
   await Promise.all(surveys.map(({ survey }) => ensurePoolKeys(survey)))

@@ -7,6 +7,8 @@ import { checkOpened, type OpenedResponse } from './check-opened.ts'
 
 export interface Opened {
   responses: OpenedResponse[]
+  /** Of each response, in the same order, the hand-out through which it came: for planned groups, in memory only. */
+  from: string[]
   /** What did not open, or held what this survey cannot hold. */
   quarantined: number
   digests: string[]
@@ -22,7 +24,7 @@ export async function openAnswers(
   distributions: ReadonlySet<string>,
 ): Promise<Opened> {
   const open = await openerFor(privateKey)
-  const opened: Opened = { responses: [], quarantined: 0, digests: [] }
+  const opened: Opened = { responses: [], from: [], quarantined: 0, digests: [] }
   const copies = new Set<string>()
   await inGroups(sealedOf(wave), atOnce, async (sealed) => {
     if (!distributions.has(sealed.distribution)) return
@@ -33,8 +35,11 @@ export async function openAnswers(
     if (copies.has(copy)) return
     copies.add(copy)
     const response = await openOne(open, wave, survey, sealed)
-    if (response) opened.responses.push(response)
-    else opened.quarantined++
+    if (!response) opened.quarantined++
+    else {
+      opened.responses.push(response)
+      opened.from.push(sealed.distribution)
+    }
   })
   return opened
 }

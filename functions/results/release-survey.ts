@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 import { closingTime, type Wave } from '#shared/distribution/wave.ts'
 import { attackWith } from '#shared/results/attack.ts'
 import { blurBase, blurQuarantined } from '#shared/results/blur.ts'
+import { breakDown, tellGroup } from '#shared/results/break-down.ts'
+import { countReach } from '#shared/results/count-reach.ts'
 import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import type { Release } from '#shared/results/release.ts'
 import { algorithm, fewest } from '#shared/results/rules.ts'
@@ -11,6 +13,7 @@ import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { openAnswers } from './open-answers.ts'
 import { openPool } from './open-pool.ts'
+import { placePeople } from './place-people.ts'
 import { poolAnswers } from './pool-answers.ts'
 import { settlePool } from './pool-store.ts'
 import { findFrozen, freezeRelease } from './release-store.ts'
@@ -50,6 +53,9 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   const enough = responses.length >= fewest
   if (!enough) await poolAnswers(wave.wave, published, own.responses)
   const before = enough ? pool.before : []
+  const [breakdown] = planned.breakdowns
+  const groups = breakDown(breakdown, placePeople(breakdown?.by, own, pool, handouts))
+  const reach = enough ? countReach(handouts, own.from, {}) : []
   const quarantined = blurQuarantined(own.quarantined, !enough)
   const warmUps = enough ? countWarmUps(definition, answers) : undefined
   // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.
@@ -72,10 +78,14 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
     inputHash: createHmac('sha256', privateKey).update(digests).digest('hex'),
     expected: [...handouts, ...before].reduce((sum, { expected }) => sum + expected, 0),
     ...(enough ? { answered: blurBase(responses.length) } : {}),
+    ...(reach.length > 0 ? { reach } : {}),
     ...(quarantined ? { quarantined } : {}),
     ...(leftOut > 0 ? { leftOut } : {}),
     ...(warmUps ? { warmUps } : {}),
-    results: enough ? summarise(definition, planned.questions, answers, attackWith(await loadSolver())) : [],
+    ...(breakdown && enough ? { brokenDown: { by: breakdown.by, groups: groups.map(tellGroup) } } : {}),
+    results: enough
+      ? summarise(definition, planned.questions, answers, attackWith(await loadSolver()), groups)
+      : [],
   }
   await freezeRelease(release, enough ? pool.responses.map(({ id }) => id) : [])
 }

@@ -4,7 +4,7 @@ import { agencyGroup } from '../../shared/settings/role.ts'
 import { people } from '../local/people.ts'
 import { answerAsFamilies } from './answer-as-families.ts'
 import type { Api } from './api.ts'
-import type { DemoHandout } from './demo-rounds.ts'
+import type { DemoHandout, PlannedSurvey } from './demo-rounds.ts'
 import { makeUpFamilies } from './make-up-families.ts'
 import { readHandout } from './read-handout.ts'
 import { takeLinks } from './take-links.ts'
@@ -14,7 +14,7 @@ export async function openRound(
   lead: Api,
   title: string,
   closes: number,
-  surveys: { survey: string; version: number }[],
+  surveys: PlannedSurvey[],
 ): Promise<string> {
   const body = { title, closes: new Date(closes).toISOString(), surveys }
   const { wave } = WaveView.parse(await lead.post('/api/waves', body))

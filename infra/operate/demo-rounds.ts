@@ -1,10 +1,12 @@
 // The made-up partnership's year, as data: what each round asked, who handed it out, and how many answered.
 
 import type { Input } from '../../shared/api/endpoint.ts'
-import type { openDistribution } from '../../shared/distribution/distribution-endpoints.ts'
+import type { openDistribution, openWave } from '../../shared/distribution/distribution-endpoints.ts'
 import type { Lesson } from '../../shared/learning/lesson.ts'
 
 type HandoutBody = Pick<Input<typeof openDistribution>['body'], 'survey' | 'kind' | 'mode' | 'expected'>
+
+export type PlannedSurvey = Input<typeof openWave>['body']['surveys'][number]
 
 export interface DemoHandout extends HandoutBody {
   by: 'agency-1' | 'agency-3'
@@ -19,6 +21,8 @@ export interface DemoRound {
   /** How many months before the round that is open now. */
   monthsAgo: number
   handouts: DemoHandout[]
+  /** By survey: the groups that the lead plans when the round opens. */
+  breakdowns?: Readonly<Record<string, PlannedSurvey['breakdown']>>
   /** What the lead does about its drafts, by survey and result, or `turnout` for the one about who answered. A draft that is not here stays one. */
   decisions?: Readonly<Record<string, Decision>>
 }
@@ -58,9 +62,16 @@ export const demoRounds: DemoRound[] = [
   },
   {
     monthsAgo: 6,
+    breakdowns: {
+      'parent-carer': {
+        by: 'agency',
+        share: 40,
+        expected: { 'family-hub-north': 75, 'riverside-school': 65 },
+      },
+    },
     handouts: [
-      { ...hub, survey: 'parent-carer', expected: 90, links: 90, answers: 37 },
-      { ...school, survey: 'parent-carer', expected: 50, links: 50, answers: 21 },
+      { ...hub, survey: 'parent-carer', expected: 75, links: 75, answers: 31 },
+      { ...school, survey: 'parent-carer', expected: 65, links: 65, answers: 27 },
       { ...hub, survey: 'child-8-11', kind: 'open', mode: 'kiosk', expected: 45, answers: 23 },
       { ...school, survey: 'young-12-17', expected: 30, links: 30, answers: 8 },
       // With the six of the round before they are enough to be shown, together, once.

@@ -70,8 +70,9 @@ async function publishLibrary(lead: Api): Promise<Map<string, number>> {
   return versions
 }
 
-const surveysOf = ({ handouts }: DemoRound, versions: Map<string, number>) =>
+const surveysOf = ({ handouts, breakdowns = {} }: DemoRound, versions: Map<string, number>) =>
   [...new Set(handouts.map(({ survey }) => survey))].map((survey) => ({
     survey,
     version: versions.get(survey) ?? 1,
+    breakdown: breakdowns[survey],
   }))

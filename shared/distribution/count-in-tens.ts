@@ -1,3 +1,4 @@
+import { couldAnswer } from './could-answer.ts'
 import type { Distribution } from './distribution.ts'
 
 const step = 10
@@ -13,10 +14,4 @@ const keptBack = 5
 export function countInTens(it: Distribution, answers: number): number {
   const mostToShow = Math.min(answers, couldAnswer(it) - keptBack)
   return Math.max(it.shownCount ?? 0, Math.floor(mostToShow / step) * step)
-}
-
-/** Of links that were called back, the answers stay, but nobody needs to wonder about the others any more. */
-function couldAnswer({ kind, expected, batches }: Distribution): number {
-  if (kind === 'open') return expected
-  return Object.values(batches).reduce((sum, { issued, revoked }) => sum + (revoked ? 0 : issued), 0)
 }

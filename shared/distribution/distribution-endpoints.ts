@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
+import { BrokenDownBy } from '../results/breakdown.ts'
 import { Id } from '../survey/question.ts'
 import { AgencyId, Batch, BatchId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
 import { Wave } from './wave.ts'
@@ -47,7 +48,22 @@ export const openWave = endpoint({
     opens: z.iso.datetime('Give the day and time of opening, or leave it empty.').optional(),
     closes: z.iso.datetime('Give the day and time of closing.'),
     surveys: z
-      .array(z.strictObject({ survey: Id, version: z.int().min(1) }))
+      .array(
+        z.strictObject({
+          survey: Id,
+          version: z.int().min(1),
+          /** Planned now or never. Groups are put together until each is likely to have enough answers. */
+          breakdown: z
+            .strictObject({
+              by: BrokenDownBy,
+              /** Of 100 people reached, how many are likely to answer. */
+              share: z.int().min(1).max(100),
+              /** People expected by way of answering, or by agency; none of those that are not named. */
+              expected: z.record(z.string().max(80), z.int().min(0).max(100_000)),
+            })
+            .optional(),
+        }),
+      )
       .min(1, 'Choose at least one survey.')
       .max(20),
   }),

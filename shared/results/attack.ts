@@ -1,10 +1,12 @@
 import { isChoice } from '../survey/options-of.ts'
 import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
+import { isBrokenDown } from './is-broken-down.ts'
 import { isSafe } from './is-safe.ts'
 import { parentsOf } from './parents-of.ts'
-import type { Count, Result } from './release.ts'
+import type { BrokenDown, Count, Result } from './release.ts'
 import type { Solver } from './solver.ts'
+import { crowdOf, writeGroupPuzzle } from './write-group-puzzle.ts'
 import { type Shown, writePuzzles } from './write-puzzle.ts'
 
 /**
@@ -12,7 +14,12 @@ import { type Shown, writePuzzles } from './write-puzzle.ts'
  * somebody could narrow a single person's answer too far. They are held back. It sees published figures only, never
  * a count, so that what is held back tells no more than they do.
  */
-export type Attack = (survey: Survey, candidates: Result[], answered: Count) => ReadonlySet<string>
+export type Attack = (
+  survey: Survey,
+  candidates: Result[],
+  answered: Count,
+  groups: BrokenDown['groups'],
+) => ReadonlySet<string>
 
 /**
  * The attack by linear programme. Results join one by one, each together with all shown before it that share a
@@ -20,8 +27,8 @@ export type Attack = (survey: Survey, candidates: Result[], answered: Count) => 
  */
 export const attackWith =
   (solver: Solver): Attack =>
-  ({ questions }, candidates, answered) => {
-    const choices = questions.filter(isChoice)
+  (survey, candidates, answered, groups) => {
+    const choices = survey.questions.filter(isChoice)
     const speaksOf = (id: string) => choices.filter((question) => question.id === id || question.pair === id)
     const planned = candidates.flatMap(({ id }) => speaksOf(id))
     const shown: Shown[] = []
@@ -33,7 +40,8 @@ export const attackWith =
       const before = leadTo(next, choices).filter((question) => planned.includes(question))
       const together = relatives(next, shown, choices)
       const safe =
-        before.every((question) => told.includes(question)) && isProof(together, choices, answered, solver)
+        before.every((question) => told.includes(question)) &&
+        isProof(together, survey, { answered, groups }, solver)
       if (safe) shown.push(next)
       else refused.add(result.id)
     }
@@ -62,12 +70,23 @@ function relatives(next: Shown, shown: Shown[], choices: ChoiceQuestion[]): Show
   return family
 }
 
+interface People {
+  answered: Count
+  groups: BrokenDown['groups']
+}
+
 /** Whatever goes wrong holds back. */
-function isProof(family: Shown[], choices: ChoiceQuestion[], answered: Count, solver: Solver): boolean {
+function isProof(family: Shown[], survey: Survey, { answered, groups }: People, solver: Solver): boolean {
+  const choices = survey.questions.filter(isChoice)
   const asked = family.flatMap((member) => [...member.of, ...leadTo(member, choices)])
   const questions = choices.filter((question) => asked.includes(question))
+  const [question] = questions
+  const [result] = family.map((member) => member.result)
   try {
-    return writePuzzles(family, questions)?.every((puzzle) => isSafe(puzzle, answered, solver)) ?? false
+    if (groups.length > 0 && question && result?.kind === 'figures' && isBrokenDown(question, survey))
+      return isSafe(writeGroupPuzzle(question, result, groups), groups.map(crowdOf), answered, solver)
+    const everybody = [{ ...answered, has: () => true }]
+    return writePuzzles(family, questions)?.every((it) => isSafe(it, everybody, answered, solver)) ?? false
   } catch {
     return false
   }

@@ -1,7 +1,7 @@
+import { type Crowd, everySize, type Span } from './crowd.ts'
 import { keepWorlds, type Worlds } from './keep-worlds.ts'
 import { mergeKinds } from './merge-kinds.ts'
 import { type Fact, fits, type Puzzle, type Secret, type World } from './puzzle.ts'
-import type { Count } from './release.ts'
 import { mostKnown } from './rules.ts'
 import type { Ask, Solver } from './solver.ts'
 import { wander } from './wander.ts'
@@ -10,26 +10,38 @@ import { wander } from './wander.ts'
 const mostAsked = 10_000
 
 /**
- * The break-in test on one puzzle. However many answered, of those the published number stands for, and whichever
- * three people's answers somebody knows: can every other person still have given enough different answers? One is
- * possible when there is a world in which all facts hold, the three answered as known, and one more person gave it.
+ * The break-in test on one puzzle. However many answered in each crowd, of those the published numbers stand for, and
+ * whichever three people's answers somebody knows: can every other person still have given enough different answers?
+ * One is possible when there is a world in which all facts hold, the three answered as known, and one more person gave it.
  */
-export function isSafe(puzzle: Puzzle, { low, high }: Pick<Count, 'low' | 'high'>, solver: Solver): boolean {
-  const merged = mergeKinds(puzzle)
-  let found: World[] = []
-  for (let people = low; people <= high; people++) {
-    const worlds = keepWorlds(merged.kinds.length, found)
-    if (!isSafeOf(people, merged, solver, worlds)) return false
-    // A world with one more person who answered nothing is one of so many people.
-    found = worlds.all().map(([none = 0, ...some]) => [none + 1, ...some])
+export function isSafe(puzzle: Puzzle, crowds: Crowd[], all: Span, solver: Solver): boolean {
+  const merged = mergeKinds(puzzle, crowds)
+  const has = crowds.map((crowd) => merged.kinds.map((kind) => Number(crowd.has(kind))))
+  const found = new Map<string, World[]>()
+  let any = false
+  for (const sizes of everySize(crowds, all)) {
+    const facts = sizes.map((people, place) => ({ weights: has[place] ?? [], low: people, high: people }))
+    const worlds = keepWorlds(merged.kinds.length, oneMore(sizes, has, found))
+    if (!isSafeOf(facts, merged, solver, worlds)) return false
+    found.set(sizes.join(), worlds.all())
+    any ||= worlds.all().length > 0
   }
-  return found.length > 0 // results that no world has are not what somebody counted
+  return any // results that no world has are not what somebody counted
 }
 
-function isSafeOf(people: number, { kinds, ways, secrets }: Puzzle, solver: Solver, worlds: Worlds): boolean {
+/** A world with one more person who answered nothing is one of so many people. */
+function oneMore(sizes: number[], has: number[][], found: Map<string, World[]>): World[] {
+  for (const [place, people] of sizes.entries()) {
+    const fewer = found.get(sizes.with(place, people - 1).join())
+    const none = has[place]?.indexOf(1) ?? 0 // the first kind of a crowd
+    if (fewer) return fewer.map((world) => world.with(none, (world[none] ?? 0) + 1))
+  }
+  return []
+}
+
+function isSafeOf(sizes: Fact[], { kinds, ways, secrets }: Puzzle, solver: Solver, worlds: Worlds): boolean {
   const nobody = kinds.map(() => 0)
-  const everybody: Fact = { weights: kinds.map(() => 1), low: people, high: people }
-  const programmes = ways.map((facts) => [...facts, everybody])
+  const programmes = ways.map((facts) => [...facts, ...sizes])
   try {
     const asks = programmes.map((facts) => openIn(solver, kinds.length, facts))
     const open = secrets.filter((secret) => !isPlain(secret, nobody, asks))

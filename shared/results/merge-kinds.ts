@@ -1,9 +1,12 @@
+import type { Crowd } from './crowd.ts'
 import type { Puzzle } from './puzzle.ts'
 
-/** Kinds that no fact tells apart are one: whoever knows the results cannot tell them apart, either. */
-export function mergeKinds({ kinds, ways, secrets }: Puzzle): Puzzle {
+/** Kinds of one crowd that no fact tells apart are one: whoever knows the results cannot tell them apart, either. */
+export function mergeKinds({ kinds, ways, secrets }: Puzzle, crowds: Crowd[]): Puzzle {
   const facts = ways.flat()
-  const names = kinds.map((_, kind) => facts.map(({ weights }) => weights[kind] ?? 0).join())
+  const names = kinds.map((it, kind) =>
+    [...crowds.map(({ has }) => has(it)), ...facts.map(({ weights }) => weights[kind] ?? 0)].join(),
+  )
   const places = [...new Set(names)]
   const first = places.map((name) => names.indexOf(name))
   return {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ChoiceQuestion, Id } from '../survey/question.ts'
 import { Survey } from '../survey/survey.ts'
+import { BrokenDownBy } from './breakdown.ts'
 
 /**
  * A published count: the true one lies from `low` to `high`, both included, and nobody is told more.
@@ -14,6 +15,11 @@ export type Row = z.infer<typeof Row>
 
 export const Rows = z.strictObject({ text: z.string(), base: Count, rows: z.array(Row) })
 export type Rows = z.infer<typeof Rows>
+
+/** The same of one planned group. */
+export const GroupRows = z.strictObject({ id: Id, title: z.string(), base: Count, rows: z.array(Row) })
+export type GroupRows = z.infer<typeof GroupRows>
+
 const named = {
   id: Id,
   label: z.string(),
@@ -31,6 +37,8 @@ export const Figures = z.strictObject({
   apart: z.array(Row),
   /** People could pick several, so the counts add up to more than the base. */
   several: z.literal(true).optional(),
+  /** By planned group: all of them, or none. */
+  groups: z.array(GroupRows).optional(),
   sentence: z.string(),
 })
 export type Figures = z.infer<typeof Figures>
@@ -89,6 +97,22 @@ export type Result = z.infer<typeof Result>
 export const WarmUps = z.strictObject({ number: z.int().min(1), base: Count, asMeant: Count })
 export type WarmUps = z.infer<typeof WarmUps>
 
+/** How many were expected through one agency, and how many answered; missing where so few could. */
+export const Reach = z.strictObject({
+  agency: Id,
+  name: z.string(),
+  expected: z.int(),
+  answered: Count.optional(),
+})
+export type Reach = z.infer<typeof Reach>
+
+/** The groups that were planned, and how many answered in each. No groups: one had too few, or answers that waited are in none. */
+export const BrokenDown = z.strictObject({
+  by: BrokenDownBy,
+  groups: z.array(z.strictObject({ id: Id, title: z.string(), answered: Count })),
+})
+export type BrokenDown = z.infer<typeof BrokenDown>
+
 /** What one survey said in one round: computed once, frozen, the only thing about it that is kept. */
 export const Release = z.strictObject({
   wave: z.string(),
@@ -114,11 +138,15 @@ export const Release = z.strictObject({
   expected: z.int(),
   /** How many answered; missing when fewer than 10 did, and then there are no results. */
   answered: Count.optional(),
+  /** By agency, where there are several: who is missing. Of this round alone, without those who waited. */
+  reach: z.array(Reach).optional(),
   /** Envelopes that did not open, or held what this survey cannot hold. They are nobody's answers. */
   quarantined: Count.optional(),
   /** Hand-outs that are not counted: far more answers came than they were for, and a lead left them out. */
   leftOut: z.int().min(1).optional(),
   warmUps: WarmUps.optional(),
+  /** Missing where none was planned. */
+  brokenDown: BrokenDown.optional(),
   results: z.array(Result),
 })
 export type Release = z.infer<typeof Release>

@@ -3,6 +3,7 @@ import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Attack } from './attack.ts'
 import { blurBase } from './blur.ts'
+import { type GroupOfAnswers, tellGroup, withGroups } from './break-down.ts'
 import { isResult } from './plan.ts'
 import type { Held, Result } from './release.ts'
 import { resultOfPair } from './result-of-pair.ts'
@@ -12,14 +13,21 @@ import { nameResult, resultOf } from './result-of-question.ts'
  * Everything that may be shown about one survey's answers in one round: planned questions only, blurred,
  * then whatever the attack refuses is held back. A pure function of the answers, in whatever order.
  */
-export function summarise(survey: Survey, planned: string[], all: Answers[], attack: Attack): Result[] {
+export function summarise(
+  survey: Survey,
+  planned: string[],
+  all: Answers[],
+  attack: Attack,
+  groups: GroupOfAnswers[] = [],
+): Result[] {
   const choices = survey.questions.filter(isResult).filter((question) => planned.includes(question.id))
   const candidates = choices.flatMap((question) => {
     const pair = choices.filter((other) => question.pair !== undefined && other.pair === question.pair)
-    if (question.pair === undefined) return resultOf(question, survey, all)
+    if (question.pair === undefined)
+      return withGroups(resultOf(question, survey, all), question, survey, groups)
     return pairOrHalf(question, pair, survey, all)
   })
-  const refused = attack(survey, candidates, blurBase(all.length))
+  const refused = attack(survey, candidates, blurBase(all.length), groups.map(tellGroup))
   return candidates.map((result) => (refused.has(result.id) ? hold(result) : result))
 }
 

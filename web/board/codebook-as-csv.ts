@@ -16,7 +16,10 @@ const columns: readonly (readonly [string, string])[] = [
   ['Survey', 'Each stands by itself. Never add figures of two surveys together.'],
   ['Made up', 'Says so where a program made the answers up. Leave those lines out of any analysis.'],
   ['Question', 'What the question is called on the pages. Its whole wording stands below.'],
-  ['Table', 'Answers; or, of a question about then and now: Change, Before, Now.'],
+  [
+    'Table',
+    'Answers; or, of a question about then and now: Change, Before, Now. After a colon: the group, where a breakdown was planned.',
+  ],
   ['Answer', '“all” is how many gave any answer inside the scale: the base of the lines that follow.'],
   ['Shown', 'The words that the pages print.'],
   ['About', 'The figure that is printed. Empty where the count is capped.'],
@@ -34,6 +37,7 @@ const rules = [
   'Work with From and To, not with About. A share lies between From of the part over To of the base and To of the part over From of the base.',
   '“I don’t know”, “I don’t want to say”, skipped and not asked are one class, outside every base.',
   'Better, the same and worse count those who answered both about then and about now.',
+  'Groups were planned before the first answer. They differ in more than their name, so a difference proves no cause. Ranges of groups need not add up to the range of all.',
   'These are changes that people felt. They prove nothing about the cause.',
   'Who answered is nobody’s random choice. Read every figure beside how many were expected.',
 ]

@@ -5,7 +5,7 @@ import { MethodLimits } from './method-limits.tsx'
 const steps: readonly (readonly [string, string])[] = [
   [
     'Decided before.',
-    'What may be shown is written down when a round opens, before the first answer, so no answer can change it.',
+    'What may be shown is written down when a round opens, before the first answer, so no answer can change it. That includes groups: at most one breakdown of a survey, all of its groups or none.',
   ],
   [
     'Counted once.',

@@ -4,6 +4,7 @@ import { sayExpected } from '#shared/results/say.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import { BecauseOfTheHelp, splitChange } from './because-of-the-help.tsx'
 import { BeforeAndNow } from './before-and-now.tsx'
+import { ByGroup } from './by-group.tsx'
 import { Changes } from './changes.tsx'
 import { Counted } from './counted.tsx'
 import { Equality } from './equality.tsx'
@@ -41,6 +42,10 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
           <OtherQuestions
             title={`What ${pairs.length > 0 ? 'else ' : ''}${people} told us`}
             questions={others}
+          />
+          <ByGroup
+            brokenDown={release.brokenDown}
+            questions={results.filter((result) => result.kind === 'figures')}
           />
           <InWords results={results.filter((result) => result.kind === 'words')} />
         </div>

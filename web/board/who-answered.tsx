@@ -1,10 +1,22 @@
 import { sayCount } from '#shared/results/blur.ts'
-import type { Count, Release } from '#shared/results/release.ts'
+import type { Count, Reach, Release } from '#shared/results/release.ts'
 import { fewest } from '#shared/results/rules.ts'
 import { sayExpected, sayMissing } from '#shared/results/say.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 
 const few = { low: 0, high: fewest - 1 }
+
+const ByAgency = ({ reach, voice }: { reach: Reach[]; voice: Release['voice'] }) =>
+  reach.length === 0 ? null : (
+    <ul class="list">
+      {reach.map(({ agency, name, expected, answered }) => (
+        <li key={agency}>
+          {name}: {answered ? sayCount(answered) : 'not said, because few could answer'}
+          <small>of {sayExpected({ expected, voice })}</small>
+        </li>
+      ))}
+    </ul>
+  )
 
 /** How many answered, and who is missing. Without an `answered` count, fewer than 10 did. */
 export function WhoAnswered({ release, answered }: { release: Release; answered?: Count }) {
@@ -40,6 +52,7 @@ export function WhoAnswered({ release, answered }: { release: Release; answered?
             ? sayMissing(expected, answered ?? few, namePeople(voice).reached)
             : 'With fewer than 10 answers we cannot say how many are missing.'}
         </p>
+        <ByAgency reach={release.reach ?? []} voice={voice} />
       </section>
     </>
   )

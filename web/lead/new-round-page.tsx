@@ -25,7 +25,11 @@ export function NewRoundPage({ person }: { person: Person }) {
               <a href="/staff/surveys">Surveys</a>.
             </StaffEmpty>
           ) : (
-            <NewRound surveys={surveys} onRefused={lookAgain} />
+            <NewRound
+              surveys={surveys}
+              settings={settings.is === 'here' ? settings.value.settings : {}}
+              onRefused={lookAgain}
+            />
           )
         }
       </Loaded>

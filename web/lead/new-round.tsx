@@ -1,4 +1,5 @@
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import type { Settings } from '#shared/settings/settings.ts'
 import { shortAudience } from '#shared/survey/short-audience.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { inPlainWords } from '#web/staff/in-plain-words.ts'
@@ -14,8 +15,14 @@ import { bodyOf, emptyRound, RoundDraft, wordsFor } from './round-draft.ts'
 import { RoundGlance } from './round-glance.tsx'
 import { RoundPlans } from './round-plans.tsx'
 
+interface Props {
+  surveys: KnownSurvey[]
+  settings: Settings
+  onRefused: () => void
+}
+
 /** The form of a new round, with what is likely to come of it. */
-export function NewRound({ surveys, onRefused }: { surveys: KnownSurvey[]; onRefused: () => void }) {
+export function NewRound({ surveys, settings, onRefused }: Props) {
   const { draft, keep, drop } = useDraft('new-round', RoundDraft, emptyRound)
   const {
     busy,
@@ -78,7 +85,13 @@ export function NewRound({ surveys, onRefused }: { surveys: KnownSurvey[]; onRef
         problem={problem}
         onChosen={(surveys) => change({ surveys })}
       />
-      <RoundPlans chosen={chosen} draft={draft} onPlans={(plans) => change({ plans })} />
+      <RoundPlans
+        chosen={chosen}
+        draft={draft}
+        settings={settings}
+        problem={problem}
+        onPlans={(plans) => change({ plans })}
+      />
       <RoundGlance chosen={chosen} draft={draft} />
       <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>
     </form>

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import type { Sent } from '#web/staff/call.ts'
-import { PlanTyped } from './plan-typed.ts'
+import { nothingPlanned, PlanTyped } from './plan-typed.ts'
+import { readBreakdown } from './read-breakdown.ts'
 import { readMoment } from './read-moment.ts'
 import { sayNoMoment } from './say-no-moment.ts'
 
@@ -22,7 +23,11 @@ export const bodyOf = (draft: RoundDraft, chosen: KnownSurvey[]): Sent<typeof op
   title: draft.title,
   ...(draft.opens ? { opens: readMoment(draft.opens) } : {}),
   closes: readMoment(draft.closes),
-  surveys: chosen.map(({ survey, version }) => ({ survey, version })),
+  surveys: chosen.map(({ survey, version }) => ({
+    survey,
+    version,
+    breakdown: readBreakdown(draft.plans[survey] ?? nothingPlanned),
+  })),
 })
 
 /** What to say where the draft cannot be read. */

@@ -1,6 +1,9 @@
+import type { Problem } from '#shared/api/problem.ts'
+import type { Settings } from '#shared/settings/settings.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
+import { PlanGroups } from './plan-groups.tsx'
 import { nothingPlanned, type PlanTyped } from './plan-typed.ts'
 import { readPlan } from './read-plan.ts'
 
@@ -9,11 +12,13 @@ interface Props {
   /** The closing day in words, once it is chosen. */
   closes: string | undefined
   typed: PlanTyped | undefined
+  settings: Settings
+  problem: Problem | undefined
   onTyped: (typed: PlanTyped) => void
 }
 
 /** What one survey is likely to be able to show, said while the numbers are typed. */
-export function RoundPlan({ survey, closes, typed = nothingPlanned, onTyped }: Props) {
+export function RoundPlan({ survey, closes, typed = nothingPlanned, settings, problem, onTyped }: Props) {
   const { survey: id, title, voice } = survey
   const { reached } = namePeople(voice)
   const plan = readPlan(survey, typed, closes)
@@ -43,6 +48,7 @@ export function RoundPlan({ survey, closes, typed = nothingPlanned, onTyped }: P
           ? `${plan.says} ${plan.needs}`
           : `Write how many ${reached}, from 1 to 100,000, and how many in 100, from 1 to 100, to see what is likely.`}
       </p>
+      <PlanGroups survey={id} settings={settings} typed={typed} problem={problem} onTyped={onTyped} />
     </section>
   )
 }

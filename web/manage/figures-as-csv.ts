@@ -42,7 +42,11 @@ export function figuresAsCsv(releases: readonly Release[]): string {
 }
 
 /** What a release says besides its results. */
-const besides = ({ quarantined, warmUps }: Release): Line[] => [
+const besides = ({ quarantined, warmUps, brokenDown, reach = [] }: Release): Line[] => [
+  ...reach.map(({ name, answered }): Line => [`People who answered through ${name}`, '', answered, '']),
+  ...(brokenDown?.groups ?? []).map(
+    ({ title, answered }): Line => [`People who answered: ${title}`, '', answered, ''],
+  ),
   ...(quarantined ? [['Envelopes that could not be counted', '', quarantined, ''] as const] : []),
   ...(warmUps
     ? [
@@ -58,6 +62,10 @@ function linesOf(result: Result): Line[] {
       return [
         ['Answers', 'all', result.base, result.sentence],
         ...[...result.rows, ...result.apart].map(({ text, count }): Line => ['Answers', text, count, '']),
+        ...(result.groups ?? []).flatMap(({ title, base, rows }): Line[] => [
+          [`Answers: ${title}`, 'all', base, ''],
+          ...rows.map(({ text, count }): Line => [`Answers: ${title}`, text, count, '']),
+        ]),
       ]
     case 'pair': {
       const { base, better, same, worse } = result.change

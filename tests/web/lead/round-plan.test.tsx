@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
+import type { PlanTyped } from '#web/lead/plan-typed.ts'
+import { bodyOf } from '#web/lead/round-draft.ts'
 import { RoundGlance } from '#web/lead/round-glance.tsx'
 import { RoundPlan } from '#web/lead/round-plan.tsx'
 
@@ -15,8 +17,17 @@ const survey: KnownSurvey = {
   checked: false,
 }
 
-const show = (typed?: { expected: string; share: string }) =>
-  renderToString(<RoundPlan survey={survey} closes="30 November" typed={typed} onTyped={() => {}} />)
+const show = (typed?: PlanTyped) =>
+  renderToString(
+    <RoundPlan
+      survey={survey}
+      closes="30 November"
+      typed={typed}
+      settings={{}}
+      problem={undefined}
+      onTyped={() => {}}
+    />,
+  )
 
 test('starts from one in four, and asks for what is missing', () => {
   const html = show()
@@ -35,6 +46,33 @@ test('says what is likely while the numbers are typed', () => {
 test.each(['', '0', '101', '25%'])('says nothing of a share of “%s”', (share) =>
   expect(show({ expected: '40', share })).toContain('Write how many children'),
 )
+
+describe('groups', () => {
+  const typed = { expected: '200', share: '25', by: 'mode' as const, parts: { alone: '1,000', paper: '90' } }
+
+  test('are named while the numbers are typed, with what they need and what they cost', () => {
+    const html = show(typed)
+    expect(html).toContain(
+      '1. On their own phone or computer. 2. On paper, With somebody beside them, On a shared tablet.',
+    )
+    expect(html).toContain('each needs 20 answers')
+    expect(show({ ...typed, parts: { alone: '90', paper: 'few' } })).toContain('Too few people are expected')
+    expect(show({ expected: '200', share: '25' })).not.toContain('each needs 20 answers')
+  })
+
+  test('are sent with the round; the other numbers are not', () => {
+    const draft = {
+      title: 'Autumn',
+      opens: '',
+      closes: '',
+      surveys: ['child-8-11'],
+      plans: { 'child-8-11': typed },
+    }
+    const breakdown = { by: 'mode', share: 25, expected: { alone: 1000, paper: 90 } }
+    expect(bodyOf(draft, [survey]).surveys).toEqual([{ survey: 'child-8-11', version: 1, breakdown }])
+    expect(bodyOf({ ...draft, plans: {} }, [survey]).surveys).toEqual([{ survey: 'child-8-11', version: 1 }])
+  })
+})
 
 test('a round at a glance: its times, and each survey in a line', () => {
   const plans = { 'child-8-11': { expected: '32', share: '25' } }

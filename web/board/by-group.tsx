@@ -1,0 +1,49 @@
+import { sayCount } from '#shared/results/blur.ts'
+import type { BrokenDownBy } from '#shared/results/breakdown.ts'
+import type { BrokenDown, Figures } from '#shared/results/release.ts'
+import { ChartAnswers } from '#web/ui/chart-answers.tsx'
+
+interface Props {
+  brokenDown: BrokenDown | undefined
+  questions: Figures[]
+}
+
+const heads: Record<BrokenDownBy, string> = {
+  mode: 'By how people answered',
+  agency: 'By who gave out the survey',
+}
+
+/** The one breakdown that was planned before the round: groups beside each other, never added or subtracted. */
+export function ByGroup({ brokenDown, questions }: Props) {
+  if (!brokenDown) return null
+  const shown = questions.filter(({ groups }) => groups)
+  return (
+    <section>
+      <h2 class="rule">{heads[brokenDown.by]}</h2>
+      <p>{sayGroups(brokenDown, shown.length)}</p>
+      {shown.map(({ id, label, text, groups = [] }) => (
+        <div key={id}>
+          <h3>{label}</h3>
+          <ChartAnswers
+            caption={text}
+            columns={groups.map(({ title, base, rows }) => ({
+              head: `${title}: of ${sayCount(base)}`,
+              rows,
+            }))}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function sayGroups({ groups }: BrokenDown, shown: number): string {
+  if (groups.length === 0)
+    return 'This was planned, and cannot be shown: one of the groups has too few answers, or some answers waited since an earlier round and are in no group.'
+  const answered = groups
+    .map(({ title, answered: count }) => `${title}: ${sayCount(count)} answered.`)
+    .join(' ')
+  return shown === 0
+    ? `${answered} No question has enough answers in every group.`
+    : `${answered} The groups were planned before the first answer. They differ in other ways, too: a difference between them does not show what caused it.`
+}
