@@ -30,6 +30,20 @@ export async function commentsOf(wave: string): Promise<{ comments: Comment[]; u
   return { comments, unopened }
 }
 
+/** Its words go, unless somebody changed it since it was read. */
+export const saveEmptied = ({ wave, id, revision, texts, triage }: Comment): Promise<boolean> =>
+  change('Comments', {
+    Key: commentKey(wave, id),
+    UpdateExpression: 'SET texts = :texts, triage = :triage, revision = :next',
+    ConditionExpression: 'revision = :seen',
+    ExpressionAttributeValues: {
+      ':texts': texts,
+      ':triage': triage,
+      ':seen': revision,
+      ':next': revision + 1,
+    },
+  })
+
 /** False when somebody changed it since it was read. */
 export const saveTriage = ({ wave, id, revision }: Comment, triage: Triage): Promise<boolean> =>
   change('Comments', {

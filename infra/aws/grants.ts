@@ -131,7 +131,13 @@ const ownUses: Record<string, TableUses> = {
     Learning: put,
   },
   destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate, Audit: queryAndPut },
-  retainData: { Settings: queryAndPut, Waves: query, Pool: queryAndUpdate, Audit: queryAndPut },
+  retainData: {
+    Settings: queryAndPut,
+    Waves: query,
+    Pool: queryAndUpdate,
+    Comments: queryAndUpdate,
+    Audit: queryAndPut,
+  },
 }
 
 /** What staff do is written in the audit log before it is done, by the same function: it reads the newest entry, adds one. */

@@ -51,7 +51,7 @@ export const keptFor = ({ poolMonths, commentDays, auditYears }: Retention): Kep
     class: 'comments',
     title: 'Comments',
     what: 'What people wrote in their own words, for readers only.',
-    period: `Until ${days(commentDays)} after a decision about them. No decisions are recorded yet, so nothing is deleted yet.`,
+    period: `Until ${days(commentDays)} after a decision about them; of a worry, after its copy in the case system is confirmed.`,
     hold: true,
   },
   {

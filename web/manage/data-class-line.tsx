@@ -22,7 +22,7 @@ export function DataClassLine({ kept, roles, onChanged }: Props) {
       <p>
         <b>Kept:</b> {period}
       </p>
-      {deleted ? <p>{sayDeleted(deleted)}</p> : null}
+      {deleted ? <p>{kept.class === 'comments' ? sayEmptied(deleted) : sayDeleted(deleted)}</p> : null}
       {hold ? <p class={hold.held ? 'slip' : 'small'}>{sayHold(hold)}</p> : null}
       {noHold ? (
         <p class="small">It cannot be put on hold. {noHold}</p>
@@ -32,6 +32,9 @@ export function DataClassLine({ kept, roles, onChanged }: Props) {
     </li>
   )
 }
+
+const sayEmptied = ({ on, before, rounds }: NonNullable<KeptClass['deleted']>): string =>
+  `Deleted last on ${sayDay(on)}: comments of ${rounds === 1 ? 'a round' : `${rounds} rounds`}. No comment that was decided on before ${sayDay(before)} is left.`
 
 const sayDeleted = ({ on, before, rounds }: NonNullable<KeptClass['deleted']>): string =>
   `Deleted last on ${sayDay(on)}: what still waited from ${rounds === 1 ? 'a round' : `${rounds} rounds`} that closed before ${sayDay(before)}.`
