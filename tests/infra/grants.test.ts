@@ -152,7 +152,7 @@ async function theRecordings(of: { survey: string; version: string }): Promise<v
 /** Somebody writes into the table: a hand-out of a round has more answers than links. */
 async function flood(wave: string): Promise<{ wave: string; distribution: string }> {
   const { distributions } = await asLead('listDistributions', { params: { wave } })
-  const { distribution } = distributions.find(({ state }: { state: string }) => state === 'closed')
+  const { distribution } = distributions.find(({ kind }: { kind: string }) => kind === 'single')
   const { writeOnce } = await import('#functions/table/write-once.ts')
   running = ''
   for (const digit of ['a', 'b'])
