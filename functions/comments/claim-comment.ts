@@ -7,5 +7,5 @@ import { viewComment } from './view-comment.ts'
 
 export const handler = handle(claimComment, async (asking) => {
   const comment = await doStep(asking, take)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

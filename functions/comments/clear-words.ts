@@ -8,5 +8,5 @@ import { viewComment } from './view-comment.ts'
 export const handler = handle(clearWords, async (asking) => {
   const { revision, ...said } = asking.body
   const comment = await doStep(asking, clear(said), revision)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

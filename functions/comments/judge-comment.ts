@@ -8,5 +8,5 @@ import { viewComment } from './view-comment.ts'
 export const handler = handle(judgeComment, async (asking) => {
   const { revision, ...said } = asking.body
   const comment = await doStep(asking, judge(said), revision)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

@@ -3,6 +3,7 @@ import type { Comment } from '#shared/comments/comment.ts'
 import { type DeskLine, listComments } from '#shared/comments/desk-endpoints.ts'
 import { dueOf } from '#shared/comments/due.ts'
 import { flagsOf } from '#shared/comments/flags-of.ts'
+import { hideFirst } from '#shared/comments/hide-first.ts'
 import { isHeldByOther } from '#shared/comments/take.ts'
 import { gradeOf } from '#shared/comments/triage.ts'
 import { isFor, waitsFor } from '#shared/comments/waits.ts'
@@ -23,7 +24,7 @@ export const handler = handle(listComments, async ({ caller, now }) => {
     .map((comment): DeskLine => {
       const survey = surveys.find((it) => it.survey === comment.survey)?.definition
       return {
-        ...lineOf(comment, settings.reading),
+        ...lineOf({ ...comment, triage: hideFirst(comment, { ...caller, isLead }) }, settings.reading),
         voice: survey?.voice ?? 'parent',
         audience: survey?.audience ?? comment.survey,
         ...(isHeldByOther(comment, caller.person, now) ? { claimedBy: comment.triage.claim?.by } : {}),

@@ -7,5 +7,5 @@ import { viewComment } from './view-comment.ts'
 
 export const handler = handle(proposeWords, async (asking) => {
   const comment = await doStep(asking, propose(asking.body.texts), asking.body.revision)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

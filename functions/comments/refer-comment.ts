@@ -8,5 +8,5 @@ import { viewComment } from './view-comment.ts'
 export const handler = handle(referComment, async (asking) => {
   const { revision, ...said } = asking.body
   const comment = await doStep(asking, refer(said), revision)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

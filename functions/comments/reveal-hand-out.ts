@@ -7,5 +7,5 @@ import { viewComment } from './view-comment.ts'
 
 export const handler = handle(revealHandOut, async (asking) => {
   const comment = await doStep(asking, askHandOut(asking.body.reason), asking.body.revision)
-  return isProblem(comment) ? comment : viewComment(comment)
+  return isProblem(comment) ? comment : viewComment(comment, asking.caller)
 })

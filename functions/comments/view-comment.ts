@@ -2,14 +2,16 @@ import type { Comment } from '#shared/comments/comment.ts'
 import type { Opened } from '#shared/comments/desk-endpoints.ts'
 import { dueOf } from '#shared/comments/due.ts'
 import { flagsOf } from '#shared/comments/flags-of.ts'
+import { hideFirst } from '#shared/comments/hide-first.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { findDistribution } from '../distribution/distribution-store.ts'
 import { findWave } from '../distribution/wave-store.ts'
+import type { Caller } from '../http/caller.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 
-/** One set of comments, with the questions that they answer. */
-export async function viewComment(comment: Comment): Promise<Opened> {
+/** One set of comments, with the questions that they answer, as this reader may see it. */
+export async function viewComment(comment: Comment, { person, roles }: Caller): Promise<Opened> {
   const { wave, id, day, permission, revision, triage } = comment
   const [settings, survey] = await Promise.all([readSettings(), surveyOf(comment)])
   const flags = comment.worry ? ['a worry that a reader found on paper'] : flagsOf(comment.texts)
@@ -28,7 +30,7 @@ export async function viewComment(comment: Comment): Promise<Opened> {
     }),
     permission,
     revision,
-    triage,
+    triage: hideFirst(comment, { person, isLead: roles.includes('safeguarding-lead') }),
     ...(triage.handOut?.agreed ? { handOut: await handOutOf(comment, survey) } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { askHandOut } from '#shared/comments/ask-hand-out.ts'
 import { askTranslator } from '#shared/comments/ask-translator.ts'
 import { clearWords } from '#shared/comments/clear-words.ts'
 import type { Comment } from '#shared/comments/comment.ts'
+import { hideFirst } from '#shared/comments/hide-first.ts'
 import { judge } from '#shared/comments/judge.ts'
 import { proposeWords } from '#shared/comments/propose-words.ts'
 import { putBack } from '#shared/comments/put-back.ts'
@@ -154,5 +155,27 @@ describe('words for others', () => {
   })
   test('nobody reads them before they were judged', () => {
     expect(become(set, [take, cam], [proposeWords({ p10a: 'x' }), cam])).toBe('not-now')
+  })
+})
+
+describe('what the second reader knows of the first', () => {
+  const worriedSet = done(
+    become(
+      set,
+      [take, cam],
+      [judge({ grade: 4, worries: ['child'], names: true, why: 'Hurt', themes: [] }), cam],
+    ),
+  )
+  const seenBy = (who: Actor) => hideFirst(worriedSet, who).first
+  test('that they were worried, and neither how much nor why', () => {
+    expect(seenBy(dee)).toMatchObject({ grade: 2, worries: [], names: false, why: '' })
+  })
+  test('the first sees their own, and the lead, who acts, sees all', () => {
+    expect(seenBy(cam)).toMatchObject({ grade: 4, worries: ['child'], why: 'Hurt' })
+    expect(seenBy(eve)).toMatchObject({ grade: 4, worries: ['child'], why: 'Hurt' })
+  })
+  test('once the second has said their own, both are there', () => {
+    const both = done(become(worriedSet, [take, dee], [said(2), dee]))
+    expect(hideFirst(both, dee).first).toMatchObject({ grade: 4, why: 'Hurt' })
   })
 })
