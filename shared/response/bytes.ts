@@ -21,10 +21,14 @@ export function unpadJson(bytes: Uint8Array): unknown {
 /** How many bytes a value needs before padding. */
 export const jsonSize = (value: unknown): number => encode.encode(JSON.stringify(value)).length + 4
 
-export function toBase64Url(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  return btoa(binary)
+}
+
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 }
 
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

@@ -3,24 +3,52 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsFor } from '#shared/words/words-for.ts'
-import { aPhone } from '../support/browser.ts'
+import { aPhone, signedIn } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
-import { asBase64, silentMp3 } from '../support/silent-mp3.ts'
+import { silentMp3 } from '../support/silent-mp3.ts'
+import { tabTo } from '../support/tab-to.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
 const patient = { timeout: 30_000 }
 
-/** Two questions of the survey in a person’s voice: there before any page is opened, because pages are kept for a while. */
+const statement = 'If you have more than one child, please think of just one.'
+const question = 'Before the help began, how well was your family getting on at home?'
+const removed = 'Back then, how well were you coping as a parent or carer?'
+
+/** A lead records questions on the narrowest screen: before any family’s page is opened, because pages are kept for a while. */
 beforeAll(async () => {
-  const lead = await whole.system.as('participation-lead-1')
-  for (const [question, seconds] of [
-    ['p0', 1],
-    ['p1-then', 14],
-  ] as const)
-    await lead.post(`/api/surveys/parent-carer/versions/1/recordings/en/${question}`, {
-      mp3: asBase64(silentMp3(seconds)),
-    })
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  await desk.setViewportSize({ width: 320, height: 640 })
+  await desk.goto(`${whole.system.origin}/staff/surveys`)
+  await desk.getByRole('link', { name: /^Recordings.*For parents and carers/ }).click()
+  const row = (asks: string) => desk.getByRole('listitem').filter({ hasText: asks })
+  const choose = (asks: string, bytes: Uint8Array) =>
+    row(asks)
+      .getByLabel(/ecording/)
+      .setInputFiles({ name: 'one.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from(bytes) })
+  await row(question).waitFor()
+  for (const [asks, seconds] of [
+    [statement, 1],
+    [question, 14],
+    [removed, 2],
+  ] as const) {
+    await choose(asks, silentMp3(seconds, { tag: 'Jo Morris' }))
+    await row(asks).getByText('The recording is saved.').waitFor(patient)
+  }
+  await choose(question, new TextEncoder().encode('a sound by its name only'.repeat(50)))
+  await row(question).getByRole('alert').getByText('This is not an MP3 file.').waitFor()
+  await row(question).getByRole('button', { name: 'Listen' }).click()
+  await row(question).getByRole('button', { name: 'Stop' }).click()
+  await row(removed).getByRole('button', { name: 'Remove' }).focus()
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('heading', { name: 'Remove this recording?' }).waitFor()
+  await expectGood(desk, 'recordings')
+  await tabTo(desk, 'Remove it')
+  await desk.keyboard.press('Enter')
+  await row(removed).getByText('The recording is removed.').waitFor(patient)
+  await desk.getByRole('heading', { name: '2 of 26 are recorded' }).waitFor()
+  await desk.context().close()
 })
 
 /** A phone with these voices; what it says stands in `said`. `slow`: a sentence ends when the test says so. */
@@ -130,9 +158,7 @@ test.each([[[]], [[{ lang: 'en-GB', localService: false }]], [[{ lang: 'pl-PL', 
 describe('a recording', () => {
   const listen = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true })
   const stop = (page: Page) => page.getByRole('button', { name: 'Stop listening' })
-  const statement = 'If you have more than one child, please think of just one.'
   const anchor = 'Think back to just before the help began.'
-  const question = 'Before the help began, how well was your family getting on at home?'
   const turnTo = async (page: Page, heading: string) => {
     while ((await headingOf(page)) !== heading) {
       const before = await headingOf(page)

@@ -24,14 +24,19 @@ export function PublishedSurveys({ surveys, publishes }: { surveys: KnownSurvey[
                 Version {it.version}, published on {sayDay(it.publishedOn)}. {sayChecked(it)}
               </small>
               {publishes ? (
-                <a href={`/staff/surveys/${it.survey}/paper`}>
-                  See it on paper<span class="unseen">: {it.title}</span>
-                </a>
-              ) : null}
-              {publishes && library.has(it.survey) ? (
-                <a href={`/staff/surveys/${it.survey}`}>
-                  Publish its next version<span class="unseen">: {it.title}</span>
-                </a>
+                <p class="buttons">
+                  <a href={`/staff/surveys/${it.survey}/paper`}>
+                    See it on paper<span class="unseen">: {it.title}</span>
+                  </a>
+                  <a href={`/staff/surveys/${it.survey}/recordings`}>
+                    Recordings<span class="unseen">: {it.title}</span>
+                  </a>
+                  {library.has(it.survey) ? (
+                    <a href={`/staff/surveys/${it.survey}`}>
+                      Publish its next version<span class="unseen">: {it.title}</span>
+                    </a>
+                  ) : null}
+                </p>
               ) : null}
             </li>
           ))}

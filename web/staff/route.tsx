@@ -13,6 +13,7 @@ import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
+import { keepRecording } from '#shared/survey/recording-endpoints.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutPage } from '#web/agency/hand-out-page.tsx'
@@ -31,6 +32,7 @@ import { HelpPage } from '#web/help/help-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
 import { PublishSurveyPage } from '#web/lead/publish-survey-page.tsx'
+import { RecordingsPage } from '#web/lead/recordings-page.tsx'
 import { RoundPage } from '#web/lead/round-page.tsx'
 import { RoundsPage } from '#web/lead/rounds-page.tsx'
 import { SurveysPage } from '#web/lead/surveys-page.tsx'
@@ -88,6 +90,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(publishSurvey, <PublishSurveyPage survey={second} />)
     case 'surveys/:survey/paper':
       return guard(publishSurvey, <SurveyPaperPage survey={second} />)
+    case 'surveys/:survey/recordings':
+      return guard(keepRecording, <RecordingsPage survey={second} />)
     case 'hand-outs':
       return guard(listDistributions, <HandOutsPage person={person} />)
     case 'hand-outs/:hand-out':

@@ -13,7 +13,7 @@ export function fetchRecordings({
   version,
   language,
   recorded: hash = '',
-}: PageData): FetchRecordings {
+}: Pick<PageData, 'survey' | 'version' | 'language' | 'recorded'>): FetchRecordings {
   let all: Promise<string[]> | undefined
   return () => {
     all ??= fetch(recordingsPath({ survey, version, language, hash })).then((answer) => {

@@ -20,5 +20,8 @@ export async function decodeRecording(mp3 = ''): Promise<AudioBufferSourceNode> 
 export function playRecording(sound: AudioBufferSourceNode, ended: () => void): () => void {
   sound.onended = ended
   sound.start()
-  return () => sound.stop()
+  return () => {
+    sound.onended = null
+    sound.stop()
+  }
 }

@@ -20,6 +20,7 @@ const pages = [
   ['/staff/surveys', 'listSurveys'],
   ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/surveys/none/paper', 'publishSurvey'],
+  ['/staff/surveys/none/recordings', 'keepRecording'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/hand-outs/A1B2C3D4E5F6', 'listDistributions'],
   ['/staff/hand-outs/A1B2C3D4E5F6/paper', 'listDistributions'],
