@@ -12,7 +12,7 @@ import { shuffled } from './shuffled.ts'
 const atOnce = 16
 
 /**
- * Runs in staffed hours: takes the sealed comments of all rounds together, in an order that tells nothing, to the readers.
+ * Runs every hour: takes the sealed comments of all rounds together, in an order that tells nothing, to the readers.
  * What cannot be read now waits for the next run, and keeps nobody else's words from being read.
  */
 export async function handler(): Promise<void> {
