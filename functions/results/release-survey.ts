@@ -10,6 +10,7 @@ import { algorithm, fewest } from '#shared/results/rules.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { distributionsOf } from '../distribution/distribution-store.ts'
 import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
+import { readSettings } from '../settings/settings-store.ts'
 import { findSurvey } from '../survey/survey-store.ts'
 import { openAnswers } from './open-answers.ts'
 import { openPool } from './open-pool.ts'
@@ -55,7 +56,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   const before = enough ? pool.before : []
   const [breakdown] = planned.breakdowns
   const groups = breakDown(breakdown, placePeople(breakdown?.by, own, pool, handouts))
-  const reach = enough ? countReach(handouts, own.from, {}) : []
+  const reach = enough ? countReach(handouts, own.from, await readSettings()) : []
   const quarantined = blurQuarantined(own.quarantined, !enough)
   const warmUps = enough ? countWarmUps(definition, answers) : undefined
   // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.

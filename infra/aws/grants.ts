@@ -120,6 +120,7 @@ const ownUses: Record<string, TableUses> = {
     Comments: put,
   },
   releaseWave: {
+    Settings: query,
     Waves: queryAndPut,
     Surveys: get,
     Distributions: queryAndUpdate,

@@ -18,7 +18,7 @@ export function ByGroup({ brokenDown, questions }: Props) {
   if (!brokenDown) return null
   const shown = questions.filter(({ groups }) => groups)
   return (
-    <section>
+    <section class="groups">
       <h2 class="rule">{heads[brokenDown.by]}</h2>
       <p>{sayGroups(brokenDown, shown.length)}</p>
       {shown.map(({ id, label, text, groups = [] }) => (

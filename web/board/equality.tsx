@@ -27,5 +27,5 @@ function sayEquality(results: Result[], enough: boolean): string {
     return 'No: it was not asked in this round. We will decide before the next round whether to ask. Each question about a person lowers what else can be shown.'
   if (missing.length > 0)
     return `No: not for ${missing.join(' and ')}. We will ask agencies which families got no link, and who needs help to answer.`
-  return 'Enough to say who answered, and we will compare that with who was offered help. How each group found the help is never shown: a small group could be recognised.'
+  return 'Yes: enough to say who answered, and we will compare that with who was offered help. How each group found the help is never shown: a small group could be recognised.'
 }

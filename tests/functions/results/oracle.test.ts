@@ -48,8 +48,8 @@ async function openRound(definition: Survey, breakdown?: object) {
   const published = await findSurvey(survey, version)
   if (!published) throw new Error('not published')
 
-  async function handOut(mode: Mode) {
-    const body = { agency: 'family-hub-north', survey, kind: 'open', expected: 200, mode, languages: ['en'] }
+  async function handOut(mode: Mode, agency = 'family-hub-north') {
+    const body = { agency, survey, kind: 'open', expected: 200, mode, languages: ['en'] }
     const it = await callFor(openDistribution, distributionHandler, { ...lead, params: { wave }, body })
     const stored = await findDistribution(it.distribution)
     if (!stored || !published) throw new Error('not stored')
@@ -92,7 +92,7 @@ test('in four languages, two ways of answering, and with answers taken out: as t
   await emptyPool()
   const round = await openRound(parentCarer, byMode)
   const alone = await sendAll(await round.handOut('alone'), people(54, 1))
-  const assisted = await sendAll(await round.handOut('assisted'), people(54, 2))
+  const assisted = await sendAll(await round.handOut('assisted', 'riverside-school'), people(54, 2))
   await round.close()
   await release()
   const frozen = await findRelease(round.wave)
@@ -104,6 +104,14 @@ test('in four languages, two ways of answering, and with answers taken out: as t
   expect(ids).toEqual([
     'group-1 On their own phone or computer',
     'group-2 With somebody beside them, On a shared tablet, On paper',
+  ])
+  const through = frozen.reach?.map(({ name, expected, answered }, place) => {
+    const truth = [alone, assisted][place]?.length ?? 0
+    return [name, expected, answered && answered.low <= truth && truth <= answered.high]
+  })
+  expect(through).toEqual([
+    ['Family Hub North', 200, true],
+    ['Riverside School', 200, true],
   ])
   expectTrue(frozen.results, oracle, { 'group-1': one, 'group-2': other })
   expect(frozen.results.some((it) => it.kind === 'figures' && it.groups)).toBe(true)

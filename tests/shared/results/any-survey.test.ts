@@ -6,9 +6,11 @@ import type { Answers } from '#shared/response/answers.ts'
 import { countWarmUps } from '#shared/results/count-warm-ups.ts'
 import { planWave } from '#shared/results/plan.ts'
 import type { Count, Result } from '#shared/results/release.ts'
+import { sayAnswers, sayChange, verdictOf } from '#shared/results/say.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { checkSurvey } from '#shared/survey/check-survey.ts'
 import { isAsked } from '#shared/survey/is-asked.ts'
+import { namePeople } from '#shared/survey/name-people.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion } from '#shared/survey/question.ts'
 import type { Survey } from '#shared/survey/survey.ts'
@@ -142,6 +144,24 @@ describe('what is shown', () => {
       runs,
     )
   })
+})
+
+test('sentences and verdicts are what the published ranges alone allow', () => {
+  fc.assert(
+    fc.property(anyWave, (wave) => {
+      for (const result of resultsOf(wave)) {
+        const { people } = namePeople(wave.survey.voice)
+        const [question] = questionsOf(wave.survey, result)
+        if (result.kind === 'figures')
+          expect(result.sentence).toBe(sayAnswers(result.rows, result.base, people, question?.top))
+        if (result.kind === 'pair') {
+          expect(result.verdict).toBe(verdictOf(result.change))
+          expect(result.sentence).toBe(sayChange(result.verdict, people))
+        }
+      }
+    }),
+    runs,
+  )
 })
 
 describe('a pair', () => {

@@ -65,7 +65,7 @@ describe('experience by ethnic group and disability', () => {
   test('says whether it was asked, whether enough answered, and what we will do', () => {
     expect(read([])).toContain('No: it was not asked in this round. We will decide')
     if (!group || !disability) throw new Error('two questions')
-    expect(read([group, disability])).toContain('Enough to say who answered, and we will compare')
+    expect(read([group, disability])).toContain('Yes: enough to say who answered, and we will compare')
     expect(read([group, { ...held('Disability'), id: 'about-disability' }])).toContain(
       'No: not for disability. We will ask agencies',
     )
