@@ -1,45 +1,17 @@
-import { openerFor } from '#shared/response/seal.ts'
+import { isReadingTime } from '#shared/comments/due.ts'
+import { closingTime } from '#shared/distribution/wave.ts'
 import { now } from '../clock.ts'
-import { distributionsOf } from '../distribution/distribution-store.ts'
 import { allWaves } from '../distribution/wave-store.ts'
-import { logAlarm, logFailure } from '../http/log.ts'
-import { unwrapPrivateKey } from '../keys/unwrap-key.ts'
-import { sealedOf } from '../response/intake-store.ts'
-import { inGroups } from '../table/in-groups.ts'
-import { openComment, type SealedComment } from './open-comment.ts'
-import { shuffled } from './shuffled.ts'
-
-const atOnce = 16
+import { readSettings } from '../settings/settings-store.ts'
+import { openSealed } from './open-sealed.ts'
 
 /**
- * Runs every hour: takes the sealed comments of all rounds together, in an order that tells nothing, to the readers.
- * What cannot be read now waits for the next run, and keeps nobody else's words from being read.
+ * Runs every hour. While nobody reads, the words of open rounds stay sealed, and more of them come to lie together;
+ * those of a closed round are all there, and its results wait for them.
  */
 export async function handler(): Promise<void> {
-  const today = new Date(now()).toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
-  const waves = (await allWaves()).filter(({ released }) => !released)
-  const waiting = (await Promise.all(waves.map(({ wave }) => waitingIn(wave).catch(orFail(wave))))).flat()
-  await inGroups(shuffled(waiting), atOnce, (it) => openComment(it, today).catch(orFail(it.wave)))
-}
-
-const orFail =
-  (wave: string) =>
-  (error: unknown): [] => {
-    logFailure('openComments', error)
-    logAlarm('comments of a round could not be opened', { wave })
-    return []
-  }
-
-async function waitingIn(wave: string): Promise<SealedComment[]> {
-  const privateKey = await unwrapPrivateKey(wave, 'comments')
-  if (!privateKey) throw new Error('the key of a round that is not released is gone')
-  const surveys = new Map((await distributionsOf(wave)).map((it) => [it.distribution, it.survey]))
-  const waiting: SealedComment[] = []
-  const open = await openerFor(privateKey)
-  for await (const { key, distribution, version, comments } of sealedOf(wave)) {
-    const survey = surveys.get(distribution)
-    // A hand-out made since the list was read: its comments wait for the next run.
-    if (comments && survey) waiting.push({ wave, key, distribution, version, survey, comments, open })
-  }
-  return waiting
+  const at = now()
+  const [waves, { reading }] = await Promise.all([allWaves(), readSettings()])
+  const isRead = !reading || isReadingTime(at, reading)
+  await openSealed(waves.filter((it) => !it.released && (isRead || at >= closingTime(it))))
 }

@@ -112,6 +112,7 @@ const ownUses: Record<string, TableUses> = {
   countAnswers: { Waves: query, Distributions: queryAndUpdate, Withdrawals: query, Intake: query },
   setSignIns: { Settings: query },
   openComments: {
+    Settings: query,
     Waves: query,
     Distributions: query,
     Keys: get,

@@ -6,7 +6,7 @@ const families = 100
 export async function benchCalls(): Promise<void> {
   const { countCalls } = await import('./count-calls.ts')
   const { openRound } = await import('../support/round.ts')
-  const { handler: openComments } = await import('#functions/comments/open-comments.ts')
+  const { openComments } = await import('../support/open-comments.ts')
   const { releaseDueWaves } = await import('#functions/results/release-due-waves.ts')
   const round = await openRound('open', families)
   const answer = (words: string) => round.answer({ p6: 'often' }, { p10a: words })

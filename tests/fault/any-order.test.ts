@@ -3,7 +3,6 @@
 import '../support/store.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { clearIntake } from '#functions/response/intake-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
@@ -21,6 +20,7 @@ import {
   takeOut,
   write,
 } from '../support/letters.ts'
+import { openComments } from '../support/open-comments.ts'
 import { plant, plants } from '../support/plants.ts'
 import { restore } from '../support/restore.ts'
 import { lookBefore, settleUp } from '../support/settle-up.ts'

@@ -1,12 +1,12 @@
 // A key is destroyed before its time: nothing is frozen and nothing is thrown away, somebody is told, and other rounds go on.
 import '../support/hear-logs.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { findKeys, forgetKeys } from '#functions/keys/key-store.ts'
 import { poolOf } from '#functions/keys/make-keys.ts'
 import { wrapping } from '#functions/keys/wave-wrapping.ts'
 import { takeLogged } from '../support/hear-logs.ts'
+import { openComments } from '../support/open-comments.ts'
 import { readTable } from '../support/read-table.ts'
 import { answered, better, findRelease, intake, release } from '../support/released.ts'
 import { openRound } from '../support/round.ts'

@@ -4,11 +4,11 @@ import '../support/store.ts'
 import { fork } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { note } from '../support/faults-table.ts'
 import { type Families, intakeOf, openFamilies, send, write } from '../support/letters.ts'
+import { openComments } from '../support/open-comments.ts'
 import { readTable } from '../support/read-table.ts'
 import { lookBefore, settleUp } from '../support/settle-up.ts'
 
@@ -54,11 +54,12 @@ test('opening words, killed again and again: each set of words stands once, and 
   for (let killed = 0, round = 0; killed < kills; round++) {
     const families = 20
     const it = await answered(`words-${round}`, families)
+    // The words of a closed round are opened at any hour.
+    await it.round.close()
     for (let time = 0; time < 4 && killed < kills; time++) {
       const far = (await wordsOf(it)) + randomInt(1, 6)
       if (await killAt('openComments', async () => (await wordsOf(it)) >= far)) killed++
     }
-    await it.round.close()
     const before = await lookBefore(it)
     await openComments()
     await releaseDueWaves(Date.now() + 1)

@@ -3,12 +3,12 @@
 import '../support/store.ts'
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { type Fate, fates } from '../support/fates.ts'
 import { note } from '../support/faults-table.ts'
 import { type Families, type Letter, openFamilies, send, write } from '../support/letters.ts'
+import { openComments } from '../support/open-comments.ts'
 import { lookBefore, settleUp } from '../support/settle-up.ts'
 
 const links = process.env['HEARD_FAULTS'] === 'full' ? 10_000 : 256

@@ -2,11 +2,11 @@
 // nothing comes back.
 import '../support/store.ts'
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { call } from '../support/call.ts'
 import { holdFirst } from '../support/hold-first.ts'
+import { openComments } from '../support/open-comments.ts'
 import { readTable } from '../support/read-table.ts'
 import { answered, better, emptyPool, intake, pool, release } from '../support/released.ts'
 import type { Round } from '../support/round.ts'

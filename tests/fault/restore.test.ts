@@ -2,7 +2,6 @@
 import '../support/store.ts'
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findDistribution, saveDistribution } from '#functions/distribution/distribution-store.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
@@ -10,6 +9,7 @@ import { documents, tableName } from '#functions/table/document-client.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { distributionKey } from '#shared/table/keys.ts'
 import { call } from '../support/call.ts'
+import { openComments } from '../support/open-comments.ts'
 import { readTable } from '../support/read-table.ts'
 import {
   answered,

@@ -1,9 +1,9 @@
 // One function's clock is a day ahead, or behind: what it acknowledges is counted all the same, once.
 import '../support/store.ts'
 import { afterEach, expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as releaseHandler } from '#functions/results/release-wave.ts'
 import { context } from '../support/call.ts'
+import { openComments } from '../support/open-comments.ts'
 import { answered, better, emptyPool, findRelease, intake, pool, release } from '../support/released.ts'
 import { openRound, type Round } from '../support/round.ts'
 

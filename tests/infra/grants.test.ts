@@ -113,11 +113,11 @@ async function everything(): Promise<void> {
   await asLead('listWaves')
   await madeUpRound(published)
   await aWeekLater(() => run('countAnswers', 'by the clock'))
-  await run('openComments', 'by the clock')
   for (const params of rounds) {
     await asLead('closeWave', { params })
     await asLead('releaseWave', { params })
   }
+  await run('openComments', 'by the clock')
   const flooded = await flood(rounds[0]?.wave ?? '')
   await run('releaseWave', 'by the clock')
   await asLead('decideFlood', { params: flooded, body: { excluded: false } })

@@ -1,10 +1,11 @@
 // Rounds that are answered, closed and released through the functions, and what stands in the tables then.
-import { handler as openComments } from '#functions/comments/open-comments.ts'
+
 import { newestLessons } from '#functions/learning/lesson-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { findFrozen } from '#functions/results/release-store.ts'
 import type { Item } from '#functions/table/read.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
+import { openComments } from './open-comments.ts'
 import { readTable } from './read-table.ts'
 import { openRound, type Round } from './round.ts'
 

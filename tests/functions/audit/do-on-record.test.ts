@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { recordAct, sha256 } from '#functions/audit/audit-store.ts'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as closeWave } from '#functions/distribution/close-wave.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { handle } from '#functions/http/handle.ts'
@@ -20,6 +19,7 @@ import { noEntry } from '#shared/audit/link-entry.ts'
 import { verifyChain } from '#shared/audit/verify-chain.ts'
 import { call } from '../../support/call.ts'
 import { Crash } from '../../support/crash.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { openRound } from '../../support/round.ts'
 
 const lead = { as: 'participation-lead' } as const

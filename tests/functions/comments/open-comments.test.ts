@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
+import { handler as byTheClock } from '#functions/comments/open-comments.ts'
 import { findDistribution } from '#functions/distribution/distribution-store.ts'
 import { handler as openDistributionHandler } from '#functions/distribution/open-distribution.ts'
 import { handler as submitHandler } from '#functions/response/submit-response.ts'
+import { saveSection } from '#functions/settings/settings-store.ts'
+import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { call, callFor } from '../../support/call.ts'
 import { holdFirst } from '../../support/hold-first.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 
@@ -41,6 +44,21 @@ test('words that come through a hand-out made while comments are opened wait, an
   hold.go()
   await run
   expect(await commentsOf(round)).toEqual([])
+  await openComments()
+  expect(await commentsOf(round)).toMatchObject([{ texts: words }])
+})
+
+test('while nobody reads, the words of an open round stay sealed; those of a closed one are opened for its results', async () => {
+  const [round, over] = [await openRound(), await openRound()]
+  for (const it of [round, over]) await answerThroughNewHandOut(it)
+  await over.close()
+  const weekday = new Date().getDay() || 7
+  const { reading } = madeUpSettings('2026-11-28')
+  const anotherDay = { ...reading, days: [((weekday + 2) % 7) + 1] }
+  await saveSection({ section: 'reading', version: 2, by: 'Nat Walker', on: '2026-11-28' }, anotherDay)
+  await byTheClock()
+  expect(await commentsOf(round)).toEqual([])
+  expect(await commentsOf(over)).toMatchObject([{ texts: words }])
   await openComments()
   expect(await commentsOf(round)).toMatchObject([{ texts: words }])
 })

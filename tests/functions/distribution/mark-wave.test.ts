@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { handler as mark } from '#functions/distribution/mark-wave.ts'
 import { newestLessons } from '#functions/learning/lesson-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { findFrozen } from '#functions/results/release-store.ts'
 import { call } from '../../support/call.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { destroyDueKeys } from '#functions/keys/destroy-keys.ts'
 import { findKeys } from '#functions/keys/key-store.ts'
 import { unwrapKey } from '#functions/keys/unwrap-key.ts'
 import { wrapping } from '#functions/keys/wave-wrapping.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { openRound } from '../../support/round.ts'
 
 const day = 24 * 3600_000

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { releaseDueWaves } from '#functions/results/release-due-waves.ts'
 import { releaseSurvey } from '#functions/results/release-survey.ts'
 import { crashAfter } from '../../support/crash.ts'
 import { holdFirst } from '../../support/hold-first.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { closed, emptyPool, findRelease, pool, release, waiting } from '../../support/released.ts'
 
 describe('a pool', () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { handler as openComments } from '#functions/comments/open-comments.ts'
 import { findWave } from '#functions/distribution/wave-store.ts'
 import { findKeys, forgetKeys } from '#functions/keys/key-store.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
@@ -11,6 +10,7 @@ import { listCore as listCoreEndpoint } from '#shared/results/results-endpoints.
 import { countCalls } from '../../bench/count-calls.ts'
 import { call } from '../../support/call.ts'
 import { crashAfter } from '../../support/crash.ts'
+import { openComments } from '../../support/open-comments.ts'
 import { readTable } from '../../support/read-table.ts'
 import {
   answered,
