@@ -142,7 +142,7 @@ test('somebody who is in no group, or one group with 19 people, and no group is 
   expect(breakDown(undefined, all)).toEqual([])
 })
 
-test('pairs, ticks, follow-ups and what leads to one are shown of everybody only', () => {
+test('pairs, ticks, follow-ups, what leads to one, sensitive, wide and about-you questions are shown of everybody only', () => {
   const more = (id: string, it: Partial<ChoiceQuestion>): ChoiceQuestion => ({ ...question, id, ...it })
   const questions = [
     more('alone', {}),
@@ -150,6 +150,9 @@ test('pairs, ticks, follow-ups and what leads to one are shown of everybody only
     more('after', { showIf: { question: 'first', any: ['a'] } }),
     more('ticks', { kind: 'many' }),
     more('least', { minPerOption: 2 }),
+    more('told-in-trust', { sensitive: true }),
+    more('about-gender', {}),
+    more('wide', { options: optionsFrom(...'ABCDEFGH') }),
     more('p-then', { pair: 'p', when: 'then' }),
     more('p-now', { pair: 'p', when: 'now' }),
   ]
