@@ -35,7 +35,9 @@ test('“I don’t know” and “I don’t want to say” stand on every choice
 })
 
 test('it posts without JavaScript, and asks for a code only where each family has one', () => {
-  expect(single).toContain(`<form method=post action=/s/${madePage('single').distribution}/check>`)
+  expect(single).toContain(
+    `<form method=post action=/s/${madePage('single').distribution}/check autocomplete=off>`,
+  )
   expect(single).toContain('name=token')
   expect(open).not.toContain('name=token')
 })
