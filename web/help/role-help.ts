@@ -64,6 +64,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
     does: 'You publish surveys, run the rounds, and turn results into lessons.',
     steps: [
       'Open Surveys. Fill in a starter survey, have it tried out with people it is for, and publish it.',
+      'There, Recordings takes each question in a person’s voice, for families who would rather listen.',
       'Open Rounds. Open a round with a name, a closing day and its surveys. What may be shown is decided then.',
       'Agencies hand out links. You can do it for them on the page of the round.',
       'When the round closes, its results are counted once, by themselves, and never change.',

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks'
-import { isChoice } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
 import { keepRecording, type RecordedIn, removeRecording } from '#shared/survey/recording-endpoints.ts'
+import type { Words } from '#shared/words/en.ts'
 import { useSend } from '#web/staff/use-send.ts'
 import { isRightToLeft } from '#web/ui/is-right-to-left.ts'
 import { StaffAskFirst } from '#web/ui/staff-ask-first.tsx'
 import { ListenButton } from './listen-button.tsx'
 import { RecordingField } from './recording-field.tsx'
+import { sayPage } from './say-page.ts'
 
 interface Props {
   question: Question
+  /** The fixed words of a family’s page, in this language. */
+  words: Words
   of: { survey: string; version: number }
   /** What is recorded in this language. */
   there: RecordedIn
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** A question as it is to be said, and its recording: chosen, heard, removed. */
-export function RecordingRow({ question, of, there, onChange }: Props) {
+export function RecordingRow({ question, words, of, there, onChange }: Props) {
   const [said, setSaid] = useState('')
   const after = (words: string) => (next: RecordedIn) => {
     setSaid(words)
@@ -25,7 +28,7 @@ export function RecordingRow({ question, of, there, onChange }: Props) {
   }
   const keep = useSend(keepRecording, after('The recording is saved.'))
   const remove = useSend(removeRecording, after('The recording is removed.'))
-  const { id, text, hint } = question
+  const { id, text } = question
   const params = { ...of, language: there.language, question: id }
   const lang = there.language.split('-')[0] ?? 'en'
   const isRecorded = there.questions.includes(id)
@@ -33,8 +36,9 @@ export function RecordingRow({ question, of, there, onChange }: Props) {
     <li tabIndex={-1}>
       <div lang={lang} dir={isRightToLeft(lang) ? 'rtl' : 'ltr'}>
         <h3>{text}</h3>
-        {hint ? <p>{hint}</p> : null}
-        {isChoice(question) ? <p>{question.options.map((option) => option.text).join(' · ')}</p> : null}
+        {sayPage(question, words).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       <RecordingField
         name={`recording-${id}`}

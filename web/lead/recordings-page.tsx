@@ -26,9 +26,9 @@ export function RecordingsPage({ survey }: { survey: string }) {
               version {published.version}: the next version has none until you record it.
             </p>
             <p>
-              Say only what stands here, the question and then its answers, in a warm voice and without names;
-              whoever speaks agrees to be heard by families. Save it as MP3 with one channel (mono) and at
-              most 60 kB: about 20 seconds at 24 kbit/s. Only the sound is kept.
+              Say all that stands here and nothing else, in a warm voice and without names; whoever speaks
+              agrees to be heard by families. Save it as MP3 with one channel (mono) and at most 60 kB: 20
+              seconds at 24 kbit/s, 30 at 16. Only the sound is kept.
             </p>
             <Recordings published={published} recorded={recorded} />
           </>

@@ -3,6 +3,7 @@ import { inLanguage } from '#shared/library/in-language.ts'
 import type { Language } from '#shared/survey/language.ts'
 import type { RecordedIn } from '#shared/survey/recording-endpoints.ts'
 import type { SurveyVersion } from '#shared/survey/survey.ts'
+import { wordsFor } from '#shared/words/words-for.ts'
 import { LanguageChoice } from '#web/agency/language-choice.tsx'
 import { RecordingRow } from './recording-row.tsx'
 
@@ -35,6 +36,7 @@ export function Recordings({ published, recorded }: Props) {
           <RecordingRow
             key={`${language} ${question.id}`}
             question={question}
+            words={wordsFor(language, definition.voice)}
             of={{ survey, version }}
             there={there}
             onChange={(next) => setNow(now.map((it) => (it.language === language ? next : it)))}

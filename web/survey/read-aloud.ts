@@ -10,7 +10,7 @@ export interface Voices {
 }
 
 /**
- * Reads the page that is shown: its recording, the whole of it marked, or else the phone’s voice, a sentence at a time.
+ * Reads the page that is shown: its recording, with what is asked marked, or else the phone’s voice, a sentence at a time.
  * It ends by itself when the page is turned or left. Returns what ends it at once.
  */
 export function readAloud({ voice, recordings }: Voices, ended: () => void): () => void {
@@ -37,7 +37,7 @@ export function readAloud({ voice, recordings }: Voices, ended: () => void): () 
   const play = async (all: Promise<string[]>, place: number) => {
     const sound = await decodeRecording((await all)[place])
     if (over) return
-    mark(sentences)
+    mark(sentences.filter(({ range }) => range.startContainer.parentElement?.closest('h1')))
     silence = playRecording(sound, stop)
   }
   // Asked for on every page, also where nothing is recorded, so that asking tells nothing of the page.
