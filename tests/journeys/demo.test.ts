@@ -78,6 +78,12 @@ describe('what it makes', () => {
     expect(answered(first)).toMatchObject({ 'parent-carer': 35, practitioner: undefined })
     expect(answered(second)).toMatchObject({ 'parent-carer': 60, 'young-12-17': undefined })
     expect(answered(quiet)).toEqual({ 'parent-carer': undefined })
+    const parents = second?.releases.find(({ survey }) => survey === 'parent-carer')
+    expect(parents?.brokenDown?.groups.map(({ title }) => title)).toEqual([
+      'Family Hub North',
+      'Riverside School',
+    ])
+    expect(parents?.results.some((it) => it.kind === 'figures' && it.groups)).toBe(true)
     const together = second?.releases.find(({ survey }) => survey === 'practitioner')
     expect(together).toMatchObject({ together: ['Summer 2026'], madeUp: true })
   })
