@@ -10,6 +10,7 @@ import { openDistribution } from '#shared/distribution/distribution-endpoints.ts
 import { call, callFor } from '../../support/call.ts'
 import { holdFirst } from '../../support/hold-first.ts'
 import { openComments } from '../../support/open-comments.ts'
+import { plant } from '../../support/plants.ts'
 import { readTable } from '../../support/read-table.ts'
 import { openRound, type Round } from '../../support/round.ts'
 
@@ -61,4 +62,19 @@ test('while nobody reads, the words of an open round stay sealed; those of a clo
   expect(await commentsOf(over)).toMatchObject([{ texts: words }])
   await openComments()
   expect(await commentsOf(round)).toMatchObject([{ texts: words }])
+})
+
+test('words that cannot be stored now wait for the next time, and keep nobody else’s from being read', async () => {
+  const round = await openRound()
+  const texts = Array.from({ length: 20 }, (_, family) => ({ p10a: `Words ${family}` }))
+  for (const words of texts) await round.answer({}, words)
+  const breaks = (input: Record<string, unknown>): boolean => {
+    if (Object(Object(input['Item']).texts).p10a === 'Words 7') throw new Error('not now')
+    return true
+  }
+  const mend = plant({ table: 'Comments', command: 'PutItemCommand', change: breaks })
+  await openComments().finally(mend)
+  expect(await commentsOf(round)).toHaveLength(19)
+  await openComments()
+  expect(await commentsOf(round)).toHaveLength(20)
 })

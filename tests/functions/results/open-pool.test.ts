@@ -101,7 +101,7 @@ describe('a pool', () => {
   })
 
   test('a crash at any call counts what waited once or leaves it waiting', async () => {
-    const step = process.env['HEARD_FAULTS'] === 'full' ? 1 : 7
+    const step = process.env['HEARD_FAULTS'] === 'full' ? 1 : 13
     for (let calls = 1, crashed = true; crashed; calls += step) {
       await emptyPool()
       await closed(5)
