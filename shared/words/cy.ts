@@ -121,7 +121,7 @@ export const cy: LanguageWords = {
       go: 'Eu tynnu allan',
       wrong: 'Gwiriwch y cod. Mae ganddo 17 o lythrennau a rhifau.',
       done: 'Os oedd gennym atebion gyda’r cod hwnnw, maen nhw nawr wedi’u tynnu allan.',
-      read: 'Ni ellir dod o hyd eto i eiriau y mae person eisoes wedi’u darllen.',
+      read: 'Ni ellir dod o hyd eto i eiriau sydd eisoes wedi mynd at ein darllenwyr.',
     },
     changes: {
       title: 'Beth rydym wedi’i ddysgu',

@@ -48,7 +48,7 @@ export const enPages = {
     go: 'Take them out',
     wrong: 'Check the code. It has 17 letters and numbers.',
     done: 'If we had answers with that code, they are now taken out.',
-    read: 'Words that a person has already read cannot be found again.',
+    read: 'Words that have gone to our readers cannot be found again.',
   },
   changes: {
     title: 'What we learned',

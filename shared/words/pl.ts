@@ -120,7 +120,7 @@ export const pl: LanguageWords = {
       go: 'Usuń je',
       wrong: 'Proszę sprawdzić kod. Ma 17 liter i cyfr.',
       done: 'Jeśli mieliśmy odpowiedzi z tym kodem, są już usunięte.',
-      read: 'Słów, które ktoś już przeczytał, nie da się ponownie odnaleźć.',
+      read: 'Słów, które trafiły już do osób czytających, nie da się ponownie odnaleźć.',
     },
     changes: {
       title: 'Czego się dowiedzieliśmy',

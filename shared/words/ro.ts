@@ -122,7 +122,7 @@ export const ro: LanguageWords = {
       go: 'Scoateți-le',
       wrong: 'Verificați codul. Are 17 litere și cifre.',
       done: 'Dacă aveam răspunsuri cu acel cod, acum sunt scoase.',
-      read: 'Cuvintele pe care un om le-a citit deja nu mai pot fi găsite.',
+      read: 'Cuvintele care au ajuns deja la cei care le citesc nu mai pot fi găsite.',
     },
     changes: {
       title: 'Ce am învățat',

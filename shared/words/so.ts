@@ -120,7 +120,7 @@ export const so: LanguageWords = {
       go: 'Ka saar',
       wrong: 'Hubi koodhka. Wuxuu leeyahay 17 xaraf iyo lambar.',
       done: 'Haddii aan haynay jawaabo koodhkaas leh, hadda waa laga saaray.',
-      read: 'Erayo qof hore u akhriyey dib looma heli karo.',
+      read: 'Erayada hore ugu gudbay dadka akhriya dib looma heli karo.',
     },
     changes: {
       title: 'Wixii aan baranay',

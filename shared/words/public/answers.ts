@@ -60,7 +60,7 @@ export const answers: PublicPage = {
       heading: 'If you change your mind',
       say: [
         'After you send, you can ask for a code. With it you can take your answers out until the round ends.',
-        'Words that a person has read cannot be found again.',
+        'Words that have gone to our readers cannot be found again.',
       ],
     },
     {

@@ -50,7 +50,7 @@ export const privacyTeen: PublicPage = {
       say: [
         'Before you send, close the page, and we have nothing.',
         'We cannot find your answers by name. Until the round ends, your code can remove them.',
-        'Words that a person has read cannot be found again.',
+        'Words that have gone to our readers cannot be found again.',
       ],
     },
     {
