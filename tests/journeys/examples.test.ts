@@ -1,50 +1,56 @@
 // The pages of examples: every component of web/ui in every state, looked at by axe in every variant, all made up.
 import { globSync, readFileSync } from 'node:fs'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { aPhone } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
-const wide = { viewport: { width: 1280, height: 900 } }
-const narrow = { viewport: { width: 320, height: 640 } }
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 320, height: 640 }
 
 interface Variant {
-  options: BrowserContextOptions
-  search?: string
+  size?: { width: number; height: number }
+  media?: Parameters<Page['emulateMedia']>[0]
   /** The size of the text, of what it is otherwise. */
   text?: string
 }
 
-const variants: Record<string, Variant> = {
-  light: { options: wide },
-  dark: { options: { ...wide, colorScheme: 'dark' } },
-  'forced colours': { options: { ...wide, forcedColors: 'active' } },
-  'right to left': { options: wide, search: '?direction=rtl' },
-  '320 px': { options: narrow },
-  '320 px, dark, right to left': { options: narrow, search: '?direction=rtl&look=dark' },
-  'text of 200 %': { options: wide, text: '200%' },
+const dark = { colorScheme: 'dark' } as const
+const variants: Record<'ltr' | 'rtl', Record<string, Variant>> = {
+  ltr: {
+    light: {},
+    dark: { media: dark },
+    'forced colours': { media: { forcedColors: 'active' } },
+    '320 px': { size: narrow },
+    'text of 200 %': { text: '200%' },
+  },
+  rtl: { 'right to left': {}, '320 px, dark, right to left': { size: narrow, media: dark } },
 }
 
-async function open(site: string, { options, search = '', text }: Variant) {
-  const page = await aPhone(whole.browser, options)
+async function open(site: string, search = '', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await aPhone(whole.browser, { viewport: wide, colorScheme })
   await page.goto(`${whole.system.origin}/examples/${site}.html${search}`)
   await page.getByRole('heading', { level: 2 }).first().waitFor()
-  if (text) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
   return page
 }
 
 describe.each(['staff', 'family'])('the components of the %s pages', (site) => {
-  test.each(Object.entries(variants))('%s', async (name, variant) => {
-    const page = await open(site, variant)
-    await expectGood(page, `${site}, ${name}`)
+  test.each(['ltr', 'rtl'] as const)('%s, whoever looks at them', async (direction) => {
+    const page = await open(site, `?direction=${direction}`)
+    for (const [name, { size = wide, media, text = '' }] of Object.entries(variants[direction])) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+      await page.evaluate((it) => document.documentElement.style.setProperty('font-size', it), text)
+      await expectGood(page, `${site}, ${name}`)
+    }
     await page.context().close()
   })
 })
 
 test('light and dark stand side by side, whatever the device asks for', async () => {
-  const page = await aPhone(whole.browser, { ...wide, colorScheme: 'dark' })
+  const page = await aPhone(whole.browser, { viewport: wide, colorScheme: 'dark' })
   await page.goto(`${whole.system.origin}/examples/?site=family&group=boxes`)
   const frame = (title: string) => page.frameLocator(`iframe[title="${title}"]`)
   const grounds = await Promise.all(
@@ -61,14 +67,14 @@ test('light and dark stand side by side, whatever the device asks for', async ()
 })
 
 test('control: axe looks into every state, and finds a planted fault', async () => {
-  const page = await open('staff', { options: wide, search: '?group=fields' })
+  const page = await open('staff', '?group=fields')
   await expectGood(page, 'before')
   await page.evaluate(() => document.querySelector('label[for="field-wrong"]')?.remove())
   await expect(expectGood(page, 'planted')).rejects.toThrow()
 })
 
 test('on paper the pages are light, and show one group after the other without a frame', async () => {
-  const page = await open('staff', { options: { ...wide, colorScheme: 'dark' }, search: '?look=dark' })
+  const page = await open('staff', '?look=dark', 'dark')
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(await ground()).toBe('rgb(18, 26, 29)')
   await page.emulateMedia({ media: 'print' })
