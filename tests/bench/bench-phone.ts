@@ -48,26 +48,29 @@ async function ourPage(): Promise<{ path: string; files: Record<string, File> }>
   try {
     const path = `/s/${await handOutSurvey(await system.as('participation-lead-1'), tenQuestions)}`
     const reply = await fetch(system.origin + path)
-    const policy = reply.headers.get('content-security-policy') ?? ''
-    const page = { type: 'text/html; charset=utf-8', content: await reply.text() }
+    const page = { type: 'text/html; charset=utf-8', content: await reply.text(), headers: kept(reply) }
     const folder = join(webFolder, 'survey')
     const scripts = readdirSync(folder)
       .filter((name) => name.endsWith('.js'))
-      .map((name): [string, File] => [
-        `/assets/${name}`,
-        { type: 'text/javascript', content: readFileSync(join(folder, name)) },
-      ])
-    return {
-      path,
-      files: {
-        [path]: { ...page, headers: { 'content-security-policy': policy } },
-        ...Object.fromEntries(scripts),
-      },
-    }
+      .map(async (name): Promise<[string, File]> => {
+        const asset = `/assets/${name}`
+        const headers = kept(await fetch(system.origin + asset))
+        return [asset, { type: 'text/javascript', content: readFileSync(join(folder, name)), headers }]
+      })
+    return { path, files: { [path]: page, ...Object.fromEntries(await Promise.all(scripts)) } }
   } finally {
     await system.remove()
   }
 }
+
+/** What a browser needs to treat a reply as it would the running system's. */
+const kept = ({ headers }: Response): Record<string, string> =>
+  Object.fromEntries(
+    ['content-security-policy', 'cache-control'].flatMap((name) => {
+      const value = headers.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
 
 function print(conditions: string, visits: Record<string, Visit[]>): void {
   const middle = (page: string, what: keyof Visit) => median((visits[page] ?? []).map((visit) => visit[what]))

@@ -54,7 +54,9 @@ export async function measureVisit(browser: Browser, address: string, it: Condit
     const { metrics } = await cdp.send('Performance.getMetrics')
     const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
     const cpuMs = metric('TaskDuration') * 1000
-    return { bytes, requests, ...seen, cpuMs, heapKb: metric('JSHeapUsedSize') / 1024 }
+    // Nobody answers what is not painted yet.
+    const answerMs = Math.max(seen.answerMs, seen.paintMs)
+    return { bytes, requests, ...seen, answerMs, cpuMs, heapKb: metric('JSHeapUsedSize') / 1024 }
   } finally {
     await context.close()
   }
