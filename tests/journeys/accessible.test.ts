@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { aPhone } from '../support/browser.ts'
 import { everyKind } from '../support/every-kind.ts'
+import { goThrough } from '../support/go-through.ts'
 import { lookInVariants } from '../support/look-in-variants.ts'
 import { openSurvey } from '../support/open-survey.ts'
 import { wholeSystem } from '../support/whole-system.ts'
@@ -85,6 +86,26 @@ test('the long form and the pages around', async () => {
     await page.goto(whole.system.origin + path)
     await lookInVariants(page, path)
   }
+  await page.context().close()
+})
+
+test('answers that wait for a network; a phone that nobody touches', async () => {
+  const page = await aPhone(whole.browser)
+  await page.route('**/responses', (route) => route.abort())
+  await page.goto(address)
+  await page.clock.install()
+  await page.reload()
+  await goThrough(page, 'How is home now?')
+  await expect.poll(() => page.locator('dialog').count(), patient).toBe(1)
+  await page.clock.fastForward('18:00')
+  await page.clock.runFor(11_000)
+  await page.getByText('Are you still there?').waitFor()
+  await lookInVariants(page, 'still there')
+  await page.getByRole('button', { name: 'I am still here' }).click()
+  await goThrough(page, 'Check, then send')
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect.poll(() => headingOf(page), patient).toBe('Not sent yet')
+  await lookInVariants(page, 'not sent yet')
   await page.context().close()
 })
 
