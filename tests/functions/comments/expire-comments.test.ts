@@ -41,7 +41,18 @@ test('words go 30 days after the decision; what was decided, and words for other
   const round = await openRound()
   const shown = { ...who, texts: { p10a: 'They came every week.' } }
   const translation = { language: 'pl', to: 'ola', by: 'Ola', texts: { p10a: words } } as const
-  const ended = await keep(round, { first: judged(0), words: shown, translation })
+  const decision = { ...who, reason: '', themes: [] }
+  const ended = await keep(round, {
+    first: judged(0),
+    words: shown,
+    cleared: { ...decision, show: true },
+    translation,
+  })
+  const notShown = await keep(round, {
+    first: judged(0),
+    words: shown,
+    cleared: { ...decision, show: false },
+  })
   const unread = await keep(round, {})
   const worry = await keep(round, {
     first: judged(3),
@@ -54,17 +65,18 @@ test('words go 30 days after the decision; what was decided, and words for other
     referral: { ...referral, copied: true },
   })
   await retainData(inDays(30))
-  expect(Object.values(await read(round)).map(({ texts }) => texts['p10a'])).toEqual(Array(4).fill(words))
+  expect(Object.values(await read(round)).map(({ texts }) => texts['p10a'])).toEqual(Array(5).fill(words))
 
   await retainData(inDays(31))
   const left = await read(round)
   expect(left[unread]?.texts).toEqual({ p10a: words })
   expect(left[worry]?.texts).toEqual({ p10a: words })
-  for (const id of [ended, copied]) {
+  for (const id of [ended, notShown, copied]) {
     expect(JSON.stringify(left[id])).not.toContain('Mrs Hill')
     expect(left[id]?.triage.emptied).toBe(londonDay(inDays(31)))
   }
   expect(left[ended]?.triage).toMatchObject({ first: judged(0), words: shown })
+  expect(left[notShown]?.triage).not.toHaveProperty('words')
   expect(left[copied]?.triage.referral).toMatchObject({ why: 'Names a child', copied: true })
   expect(await deleted()).toEqual({ before: londonDay(inDays(1)), rounds: 1, on: londonDay(inDays(31)) })
 })
