@@ -31,6 +31,14 @@ export const switches = {
     if (pool === undefined && inLambda) throw new Error('HEARD_USER_POOL is missing')
     return pool
   },
+  /** What would be mailed, written to a file: on one machine no mail goes out. */
+  mailFile: embedded('HEARD_MAIL'),
+  /** Whom mail comes from. */
+  get mailFrom() {
+    const from = env['HEARD_MAIL_FROM']
+    if (from === undefined) throw new Error('HEARD_MAIL_FROM is missing')
+    return from
+  },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */
   origin: env['HEARD_ORIGIN'] ?? '',

@@ -1,9 +1,9 @@
 import { Comment } from '#shared/comments/comment.ts'
-import type { Triage } from '#shared/comments/triage.ts'
 import { commentKey } from '#shared/table/keys.ts'
 import { readItem, readPartition } from '../table/read.ts'
 import { change, writeOnce } from '../table/write-once.ts'
 
+const Unopened = Comment.pick({ day: true }).strip()
 type Arrived = Omit<Comment, 'revision' | 'triage'>
 
 /** Stores a comment once, however often it is opened. */
@@ -20,18 +20,18 @@ export async function findComment(wave: string, id: string): Promise<Comment | u
   return item && !('sealed' in item) ? Comment.parse(item) : undefined
 }
 
-/** All that a round’s people wrote, and how many envelopes of it could not be opened. */
-export async function commentsOf(wave: string): Promise<{ comments: Comment[]; unopened: number }> {
+/** All that a round’s people wrote, and the days of the envelopes that could not be opened. */
+export async function commentsOf(wave: string): Promise<{ comments: Comment[]; unopened: string[] }> {
   const comments: Comment[] = []
-  let unopened = 0
+  const unopened: string[] = []
   for await (const item of readPartition('Comments', { wave }))
-    if ('sealed' in item) unopened++
+    if ('sealed' in item) unopened.push(Unopened.parse(item).day)
     else comments.push(Comment.parse(item))
   return { comments, unopened }
 }
 
-/** Its words go, unless somebody changed it since it was read. */
-export const saveEmptied = ({ wave, id, revision, texts, triage }: Comment): Promise<boolean> =>
+/** What became of a set; false when somebody changed it since it was read. */
+export const saveChanged = ({ wave, id, revision, texts, triage }: Comment): Promise<boolean> =>
   change('Comments', {
     Key: commentKey(wave, id),
     UpdateExpression: 'SET texts = :texts, triage = :triage, revision = :next',
@@ -42,13 +42,4 @@ export const saveEmptied = ({ wave, id, revision, texts, triage }: Comment): Pro
       ':seen': revision,
       ':next': revision + 1,
     },
-  })
-
-/** False when somebody changed it since it was read. */
-export const saveTriage = ({ wave, id, revision }: Comment, triage: Triage): Promise<boolean> =>
-  change('Comments', {
-    Key: commentKey(wave, id),
-    UpdateExpression: 'SET triage = :triage, revision = :next',
-    ConditionExpression: 'revision = :seen',
-    ExpressionAttributeValues: { ':triage': triage, ':seen': revision, ':next': revision + 1 },
   })

@@ -3,7 +3,7 @@ import type { Comment } from '#shared/comments/comment.ts'
 import type { Step } from '#shared/comments/step.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import type { Caller } from '../http/caller.ts'
-import { findComment, saveTriage } from './comment-store.ts'
+import { findComment, saveChanged } from './comment-store.ts'
 
 interface Asked {
   params: { wave: string; comment: string }
@@ -24,6 +24,6 @@ export async function doStep(
   const isLead = roles.includes('safeguarding-lead')
   const triage = step(comment, { person, by, isLead, day: londonDay(now), now })
   if (typeof triage === 'string') return problem(triage)
-  if (!(await saveTriage(comment, triage))) return problem('changed-meanwhile')
+  if (!(await saveChanged({ ...comment, triage }))) return problem('changed-meanwhile')
   return { ...comment, triage, revision: comment.revision + 1 }
 }

@@ -8,7 +8,7 @@ import { allWaves } from '../distribution/wave-store.ts'
 import { logEvent } from '../http/log.ts'
 import { lastDeletions, recordDeletion } from '../settings/deletion-store.ts'
 import { inGroups } from '../table/in-groups.ts'
-import { commentsOf, saveEmptied } from './comment-store.ts'
+import { commentsOf, saveChanged } from './comment-store.ts'
 
 const atOnce = 16
 
@@ -22,7 +22,7 @@ export async function expireComments({ commentDays }: Retention, at: number): Pr
   const due = await expiredBy(before)
   if (due.length === 0) return
   await recordBySchedule('retainData', 'comments', at)
-  await inGroups(due, atOnce, (it) => saveEmptied(empty(it, londonDay(at))))
+  await inGroups(due, atOnce, (it) => saveChanged(empty(it, londonDay(at))))
   if ((await expiredBy(before)).length > 0) return
   const last = (await lastDeletions()).get('comments')
   const rounds = new Set(due.map(({ wave }) => wave)).size

@@ -1,7 +1,7 @@
 import { byUrgency } from '#shared/comments/by-urgency.ts'
+import { clockOf } from '#shared/comments/clock-of.ts'
 import type { Comment } from '#shared/comments/comment.ts'
 import { type DeskLine, listComments } from '#shared/comments/desk-endpoints.ts'
-import { dueOf } from '#shared/comments/due.ts'
 import { flagsOf } from '#shared/comments/flags-of.ts'
 import { hideFirst } from '#shared/comments/hide-first.ts'
 import { isHeldByOther } from '#shared/comments/take.ts'
@@ -33,7 +33,7 @@ export const handler = handle(listComments, async ({ caller, now }) => {
     })
   return {
     lines: lines.sort(byUrgency),
-    unopened: stored.reduce((sum, { unopened }) => sum + unopened, 0),
+    unopened: stored.reduce((sum, { unopened }) => sum + unopened.length, 0),
     worries: settings.worries ?? {},
   }
 })
@@ -42,7 +42,8 @@ export const handler = handle(listComments, async ({ caller, now }) => {
 function lineOf(comment: Comment, reading: Reading | undefined) {
   const { wave, id, day, texts, triage, worry } = comment
   const flagged = worry === true || flagsOf(texts).length > 0
-  const [due, grade] = [reading && dueOf(day, flagged, reading), gradeOf(triage)]
+  const due = reading && clockOf(comment, flagged, reading)?.due
+  const grade = gradeOf(triage)
   return {
     wave,
     comment: id,

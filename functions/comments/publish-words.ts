@@ -19,7 +19,7 @@ export const handler = handle(publishWords, async ({ params, now }) => {
   if (!wave) return problem('not-found')
   if (!wave.released) return problem('round-open')
   const { comments, unopened } = await commentsOf(wave.wave)
-  if (unopened > 0 || comments.some((it) => waitsFor(it) !== 'nothing')) return problem('not-read-yet')
+  if (unopened.length > 0 || comments.some((it) => waitsFor(it) !== 'nothing')) return problem('not-read-yet')
   const { worries } = await readSettings()
   for (const [index, { survey, version }] of wave.plan.entries()) {
     const found = await findSurvey(survey, version)

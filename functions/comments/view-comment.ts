@@ -1,6 +1,6 @@
+import { clockOf } from '#shared/comments/clock-of.ts'
 import type { Comment } from '#shared/comments/comment.ts'
 import type { Opened } from '#shared/comments/desk-endpoints.ts'
-import { dueOf } from '#shared/comments/due.ts'
 import { flagsOf } from '#shared/comments/flags-of.ts'
 import { hideFirst } from '#shared/comments/hide-first.ts'
 import type { Survey } from '#shared/survey/survey.ts'
@@ -15,7 +15,7 @@ export async function viewComment(comment: Comment, { person, roles }: Caller): 
   const { wave, id, day, permission, revision, triage } = comment
   const [settings, survey] = await Promise.all([readSettings(), surveyOf(comment)])
   const flags = comment.worry ? ['a worry that a reader found on paper'] : flagsOf(comment.texts)
-  const due = settings.reading && dueOf(day, flags.length > 0, settings.reading)
+  const due = settings.reading && clockOf(comment, flags.length > 0, settings.reading)?.due
   return {
     wave,
     comment: id,

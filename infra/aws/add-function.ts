@@ -17,6 +17,7 @@ const own: Record<string, { memorySize: number; timeout: Duration }> = {
   // As much processor: somebody waits for it.
   getBreakIn: { memorySize: 1769, timeout: Duration.seconds(25) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
+  watchComments: { memorySize: 512, timeout: Duration.minutes(1) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
   setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },
   retainData: { memorySize: 256, timeout: Duration.minutes(5) },

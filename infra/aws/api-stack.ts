@@ -1,6 +1,7 @@
 import { type App, Stack, type StackProps } from 'aws-cdk-lib'
 import { HttpApi, HttpAuthorizer, HttpAuthorizerType, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { endpoints, schedules } from '#shared/api/endpoints.ts'
+import { addMail } from './add-mail.ts'
 import type { ApiParts } from './api-parts.ts'
 import { NounStack } from './noun-stack.ts'
 
@@ -27,8 +28,9 @@ export class ApiStack extends Stack {
       jwtIssuer: parts.signIn.issuer,
       jwtAudience: [parts.signIn.client],
     })
+    const mail = addMail(this, parts.stage)
     for (const noun of new Set([...endpoints, ...schedules].map((it) => it.noun)))
-      new NounStack(this, noun, { ...parts, api, authorizer })
+      new NounStack(this, noun, { ...parts, api, authorizer, mail })
     this.domain = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`
   }
 }

@@ -120,6 +120,7 @@ const ownUses: Record<string, TableUses> = {
     Intake: queryAndUpdate,
     Comments: put,
   },
+  watchComments: { Settings: query, Waves: query, Comments: query, Audit: query },
   releaseWave: {
     Settings: query,
     Waves: queryAndPut,
@@ -171,6 +172,9 @@ export const setsSignIn: readonly string[] = [
   'leavePerson',
   'setSignIns',
 ]
+
+/** Who sends mail to the role mailboxes of the settings. */
+export const sendsMail: readonly string[] = ['judgeComment', 'watchComments']
 
 /** Who makes a round's wrapping key and wraps with it, and who has it destroyed. */
 export const makesKeys = 'openWave'

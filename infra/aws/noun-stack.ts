@@ -1,16 +1,20 @@
 import { NestedStack, type Stack } from 'aws-cdk-lib'
 import { type HttpApi, HttpAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { EmailIdentity } from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
 import { endpoints, schedules } from '#shared/api/endpoints.ts'
 import { addFunction } from './add-function.ts'
 import { addRoute } from './add-route.ts'
 import { addSchedule } from './add-schedule.ts'
 import { allowFunction } from './allow-function.ts'
+import { allowMail } from './allow-mail.ts'
 import { allowUserPool } from './allow-user-pool.ts'
 import type { ApiParts } from './api-parts.ts'
 
 interface NounParts extends ApiParts {
+  /** Whom mail comes from. */
+  mail: EmailIdentity
   api: HttpApi
   authorizer: HttpAuthorizer
 }
@@ -38,6 +42,7 @@ export class NounStack extends NestedStack {
     const made = addFunction(new Construct(this, id), id, parts)
     allowFunction(made, id, parts.data)
     allowUserPool(made, id, parts.signIn)
+    allowMail(made, id, parts.mail)
     this.functions.set(id, made)
     return made
   }

@@ -8,6 +8,8 @@ import type { Fill } from './serve.ts'
 
 export interface RunningSystem {
   origin: string
+  /** What would be mailed. */
+  mailFile: string
   /** A family's link in a round that is open. */
   findOpenLink(): Promise<string | undefined>
 }
@@ -27,12 +29,13 @@ export async function runSystem(
   await steps.prepare?.()
   const database = await startDatabase(folder, socketOf(folder))
   await build()
-  setSwitches(origin, folder, database.socket)
+  const mailFile = join(folder, 'mail.txt')
+  setSwitches(origin, folder, database.socket, mailFile)
   // Only now, because what these import reads the switches.
   const { serve } = await import('./serve.ts')
   const system = await serve(origin, join(folder, 'sign-in.json'), answerWith, steps.fill)
   endCleanly(server, database, system.stop)
-  return { origin, findOpenLink: system.findOpenLink }
+  return { origin, mailFile, findOpenLink: system.findOpenLink }
 }
 
 /** Takes the port first, so that a second start changes nothing. Who asks before everything is ready waits. */
@@ -55,10 +58,11 @@ export function socketOf(folder: string): string {
   return path.length < 100 ? path : join(tmpdir(), `heard-${name}.sock`)
 }
 
-function setSwitches(origin: string, folder: string, socket: string): void {
+function setSwitches(origin: string, folder: string, socket: string, mailFile: string): void {
   Object.assign(process.env, {
     HEARD_SOCKET: socket,
     HEARD_KEYS: join(folder, 'keys'),
+    HEARD_MAIL: mailFile,
     HEARD_SETTLE_MS: '1000',
     HEARD_CACHE_MS: process.env['HEARD_CACHE_MS'] ?? '0',
     HEARD_ORIGIN: origin,

@@ -33,6 +33,9 @@ function moment(text: string): number {
   return typeof read === 'number' ? read : Date.parse(`${text}Z`)
 }
 
+/** When reading begins on the London day of this moment, or would. */
+export const dayStart = (at: number, { from }: Rota): number => moment(`${londonDay(at)}T${from}`)
+
 /** Is somebody reading at this moment? */
 export function isReadingTime(at: number, rota: Rota): boolean {
   const day = londonDay(at)

@@ -7,6 +7,9 @@ export type Grade = z.infer<typeof Grade>
 /** From here on nobody decides alone, and the hand-out may be looked up. */
 export const worried = 2
 
+/** From here on it is acted on the same working day. */
+export const sameDay = 3
+
 export const gradeWords: readonly { text: string; hint: string }[] = [
   { text: 'Not worried', hint: 'Nothing here needs anybody to act.' },
   { text: 'Something to learn from', hint: 'The service could do this better. Nobody is being harmed.' },

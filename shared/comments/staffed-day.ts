@@ -1,15 +1,16 @@
 import { bankHolidays } from '../settings/bank-holidays.ts'
 import type { Reading } from '../settings/reading.ts'
 
-export type Rota = Pick<Reading, 'days' | 'closed' | 'from' | 'until' | 'withinDays'>
+export type Rota = Pick<Reading, 'days' | 'holidays' | 'closed' | 'from' | 'until' | 'withinDays'>
 
-const holidays: ReadonlySet<string> = new Set(bankHolidays.map(({ day }) => day))
+const bankHoliday: ReadonlySet<string> = new Set(bankHolidays.map(({ day }) => day))
 const dayMs = 86_400_000
 
 /** Does somebody read on this day (yyyy-mm-dd, in London)? */
-export function isStaffed(day: string, { days, closed }: Rota): boolean {
+export function isStaffed(day: string, { days, holidays, closed }: Rota): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-  return days.includes(weekday) && !holidays.has(day) && !closed.some((it) => it.day === day)
+  const isClosed = closed.some((it) => it.day === day) || (!holidays && bankHoliday.has(day))
+  return days.includes(weekday) && !isClosed
 }
 
 const after = (day: string): string =>

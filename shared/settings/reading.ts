@@ -22,6 +22,8 @@ export const Reading = z
     until: Time,
     /** Within how many working days every comment is read. */
     withinDays: z.int(soon).min(1, soon).max(10, soon),
+    /** Somebody reads on bank holidays, too. */
+    holidays: z.literal(true, 'Say yes, or leave it out.').optional(),
     /** Days without a reader besides bank holidays. */
     closed: z
       .array(

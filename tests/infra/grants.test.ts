@@ -126,6 +126,7 @@ async function everything(): Promise<void> {
   await asLead('listCore')
   await asLead('getBreakIn', { query: { people: '12' } })
   for (const params of rounds) await theDesk(params)
+  await run('watchComments', 'by the clock')
   await tooSmallRound(published)
   await lessons()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })

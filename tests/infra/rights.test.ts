@@ -191,6 +191,18 @@ test('only those who change people, and the clock, may set sign-ins: each thing 
   expect(told.toSorted()).toEqual(named.map(({ who }) => `heard-dev-${who}`).toSorted())
 })
 
+test('only the alarm and a judgement send mail, from one address of the families’ host', () => {
+  const sends = rights.filter(({ actions }) => actions.some((it) => it.startsWith('ses:')))
+  expect(sends.map(({ who }) => who).toSorted()).toEqual(['judge-comment', 'watch-comments'])
+  for (const { actions, resource, conditions } of sends) {
+    expect(actions).toEqual(['ses:SendEmail'])
+    expect(resource).toContain('identity/')
+    expect(Object.keys(conditions['StringEquals'] ?? {})).toEqual(['ses:FromAddress'])
+  }
+  const [identity] = templates.flatMap((template) => ofType(template, 'AWS::SES::EmailIdentity'))
+  expect(identity?.[1]).toMatchObject({ EmailIdentity: 'heard.invalid' })
+})
+
 test('the learning log and the board’s results cannot reach a response', () => {
   for (const { id } of functionFiles().filter(({ noun }) => noun === 'learning'))
     expect(Object.keys(tableUses[id] ?? {}).filter((it) => it !== 'Settings' && it !== 'Audit')).toEqual([

@@ -18,6 +18,7 @@ const prefix = elsewhere ? `test-${process.pid}-` : 'heard-'
 Object.assign(process.env, {
   ...(elsewhere ? {} : { HEARD_SOCKET: socket }),
   HEARD_KEYS: join(folder, 'keys'),
+  HEARD_MAIL: join(folder, 'mail.txt'),
   HEARD_TABLE_PREFIX: prefix,
   HEARD_SETTLE_MS: '0',
   HEARD_CACHE_MS: '0',

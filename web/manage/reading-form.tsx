@@ -10,6 +10,8 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
   (text, index) => ({ value: String(index + 1), text }),
 )
 
+const onHolidays = [{ value: 'read', text: 'Somebody reads on bank holidays, too' }] as const
+
 export const readingForm: SectionForm<ReadingTyped> = {
   typed: Typed,
   start: startReading,
@@ -23,7 +25,7 @@ export const readingForm: SectionForm<ReadingTyped> = {
           },
           { label: 'Every comment is read within', text: sayDays(it.withinDays) },
           {
-            label: 'Closed besides bank holidays',
+            label: it.holidays ? 'Closed' : 'Closed besides bank holidays',
             text: it.closed.map(({ day, why }) => [sayDay(day), why].filter(Boolean).join(' ')).join(', '),
           },
           { label: 'Readers', text: it.readers.map(({ name }) => name).join(', ') },
@@ -42,6 +44,15 @@ export const readingForm: SectionForm<ReadingTyped> = {
         chosen={draft.days}
         problem={problem}
         onChosen={(chosen) => keep({ ...draft, days: chosen })}
+      />
+      <StaffChoice
+        name="holidays"
+        legend="And on bank holidays?"
+        kind="many"
+        options={onHolidays}
+        chosen={draft.holidays.includes('read') ? ['read'] : []}
+        problem={problem}
+        onChosen={(holidays) => keep({ ...draft, holidays })}
       />
       <StaffTextFields
         value={draft.hours}

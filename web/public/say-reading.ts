@@ -3,9 +3,9 @@ import { filledIn } from '#shared/words/public/filled-in.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 
 /** When comments are read, in sentences. */
-export const sayReading = ({ days, from, until, withinDays }: Reading): string[] => [
+export const sayReading = ({ days, holidays, from, until, withinDays }: Reading): string[] => [
   withinDays === 1 ? filledIn.readsOne : fillIn(filledIn.reads, { days: withinDays }),
-  fillIn(filledIn.hours, { days: list.format(namesOf(days)), from, until }),
+  fillIn(holidays ? filledIn.hoursAlways : filledIn.hours, { days: list.format(namesOf(days)), from, until }),
 ]
 
 const list = new Intl.ListFormat('en-GB')

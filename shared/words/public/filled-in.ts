@@ -10,6 +10,7 @@ export const filledIn = {
   reads: 'A person reads every comment within {days} working days.',
   readsOne: 'A person reads every comment within one working day.',
   hours: 'Readers are there on {days}, from {from} to {until}. Not on bank holidays.',
+  hoursAlways: 'Readers are there on {days}, from {from} to {until}. On bank holidays, too.',
   reader: 'A person reads every comment, in working hours.',
   numbers: 'Numbers checked on {day}',
   checked: 'Checked by {who} on {day}.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commentsOf, saveComment, saveTriage } from '#functions/comments/comment-store.ts'
+import { commentsOf, saveChanged, saveComment } from '#functions/comments/comment-store.ts'
 import { handler as getRetention } from '#functions/settings/get-retention.ts'
 import { handler as holdData } from '#functions/settings/hold-data.ts'
 import { retainData } from '#functions/settings/retain-data.ts'
@@ -26,7 +26,7 @@ async function keep(round: Round, triage: Triage): Promise<string> {
   const { distribution, survey, wave } = round.handout
   const arrived = { wave, id, distribution, survey: survey.survey, day: today, texts: { p10a: words } }
   await saveComment({ ...arrived, permission: true })
-  await saveTriage({ ...arrived, permission: true, revision: 0, triage: {} }, settled(triage, today))
+  await saveChanged({ ...arrived, permission: true, revision: 0, triage: settled(triage, today) })
   return id
 }
 const read = async ({ wave }: Round): Promise<Record<string, Comment>> =>
