@@ -26,6 +26,14 @@ import {
   revokeBatch,
 } from '../distribution/distribution-endpoints.ts'
 import {
+  closeAction,
+  getAction,
+  listActions,
+  noteProgress,
+  recordAction,
+  reviseAction,
+} from '../learning/action-endpoints.ts'
+import {
   getLesson,
   getWords,
   listLessons,
@@ -137,6 +145,12 @@ export const endpoints: readonly Endpoint[] = [
   getLesson,
   recordLesson,
   reviseLesson,
+  listActions,
+  getAction,
+  recordAction,
+  reviseAction,
+  noteProgress,
+  closeAction,
   listPeople,
   invitePerson,
   revisePerson,

@@ -20,6 +20,7 @@ export type Noun =
   | 'recording'
   | 'wave'
   | 'lesson'
+  | 'action'
   | 'setting'
   | 'hold'
   | 'deletion'

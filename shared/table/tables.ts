@@ -108,7 +108,7 @@ export const tables = {
     attributes: ['release', 'counted', 'core'],
     recoveryDays: 35,
   },
-  Learning: { partition: 'noun', sort: 'id', attributes: ['lesson'], recoveryDays: 35 },
+  Learning: { partition: 'noun', sort: 'id', attributes: ['lesson', 'action'], recoveryDays: 35 },
   Settings: {
     partition: 'noun',
     sort: 'id',

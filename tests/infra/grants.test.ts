@@ -337,6 +337,31 @@ async function lessons(): Promise<void> {
   await asLead('recordLesson', {
     body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand: lessons[0].strand },
   })
+  await actions(lesson)
+}
+
+/** One action from its first word to what tested it, which another round cannot: none was counted since. */
+async function actions(lesson: string): Promise<void> {
+  const words = { title: 'One page', route: 'training', owner: 'Team manager', due: '2027-01-31' }
+  const body = { ...words, agency: 'family-hub-north' }
+  const { action } = await asLead('recordAction', { params: { lesson }, body })
+  const params = { action }
+  await asLead('reviseAction', { params, body: { ...body, agency: 'riverside-school', version: 1 } })
+  await asLead('noteProgress', { params, body: { version: 2, says: 'Begun.', done: false } })
+  await asLead('listActions')
+  await asLead('getAction', { params })
+  const wave = (await asLead('listWaves')).waves.find(({ released }: { released?: string }) => released).wave
+  const again = { tested: 'round', wave, found: 'difference', says: 'More say so.' }
+  const refused = await run('closeAction', {
+    as: 'participation-lead',
+    params,
+    body: { version: 3, impact: again },
+  })
+  expect(refused, refused.text).toMatchObject({ status: 400 })
+  await asLead('closeAction', {
+    params,
+    body: { version: 3, impact: { tested: 'not', says: 'It was dropped.' } },
+  })
 }
 
 test.each(functionFiles())(

@@ -38,7 +38,15 @@ const audited: unknown[] = endpoints.filter((it) => it.audited).map(({ id }) => 
 /** Everything that can be read, by everybody. */
 async function readAll({ round, wave, distribution }: Made): Promise<Map<string, string>> {
   const { survey, version } = round.handout.survey
-  const ids = { wave, distribution, survey, version: String(version), lesson: 'none', page: 'answers' }
+  const ids = {
+    wave,
+    distribution,
+    survey,
+    version: String(version),
+    lesson: 'none',
+    action: 'none',
+    page: 'answers',
+  }
   const all = { ...ids, reader: 'adult', language: 'en', hash: 'none', template: 'impact-assessment' }
   const said = new Map<string, string>()
   for (const reading of readings) {
@@ -142,7 +150,7 @@ test('a link that was used, was called back or was never made is answered alike,
 // is then made up for ever, and families are never asked to answer it.
 const once = ['markWave']
 const ofNoRound =
-  'openWave publishSurvey keepRecording removeRecording recordLesson reviseLesson invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
+  'openWave publishSurvey keepRecording removeRecording recordLesson reviseLesson recordAction reviseAction noteProgress closeAction invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 const ofComments =
   'claimComment releaseComment judgeComment translateComment revealHandOut referComment proposeWords clearWords publishWords'
