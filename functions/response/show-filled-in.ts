@@ -9,13 +9,17 @@ import type { FormAnswers } from './read-form.ts'
 /** The survey page with what was answered. Nobody may keep it but the browser that shows it. */
 export const showFilledIn = (page: SurveyPage, { answers, texts, typed, token }: FormAnswers): Page => ({
   status: 200,
-  html: fillInForm(renderSurvey(page, pageParts()), {
+  html: fillInForm(renderSurvey(hasWords(texts) ? { ...page, noBoxes: false } : page, pageParts()), {
     ...renamed(answers, answerField),
     ...renamed(texts, textField),
     ...typed,
     token,
   }),
 })
+
+/** Words that somebody wrote where there was a box keep their box. */
+const hasWords = (texts: Record<string, string>): boolean =>
+  Object.values(texts).some((text) => text.trim() !== '')
 
 const renamed = <Value>(given: Record<string, Value>, name: (id: string) => string): Record<string, Value> =>
   Object.fromEntries(Object.entries(given).map(([id, value]) => [name(id), value]))

@@ -1,4 +1,6 @@
+import { hasBoxes } from '#shared/comments/has-boxes.ts'
 import { inLanguage } from '#shared/library/in-language.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
 import type { Language } from '#shared/survey/language.ts'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
 import { findHandout } from '../distribution/find-handout.ts'
@@ -44,6 +46,7 @@ export async function findPage(id: string, now: number, asked?: string): Promise
     survey: { ...survey, definition: inLanguage(survey.definition, language) },
     closes: wave.closedEarly ?? wave.closes,
     madeUp: wave.madeUp === true,
+    noBoxes: !hasBoxes(language, londonDay(now), pageParts().reading),
     ...(recorded.questions.length > 0 && { recorded }),
   }
 }

@@ -89,6 +89,10 @@ export const cy: LanguageWords = {
       heading: 'Ni allwn agor hwn',
       help: 'Os oes angen help arnoch nawr, tapiwch “Cael help nawr” ar frig y dudalen hon.',
     },
+    noBox: {
+      heading: 'Dim blwch i ysgrifennu ynddo heddiw',
+      why: 'Ni all neb ddarllen eich geiriau eich hun yma heddiw, felly nid oes blwch ar eu cyfer. Mae eich atebion eraill yn cyfrif yr un fath.',
+    },
     home: {
       heading: 'Edrych yn ôl ar yr help a gawsoch',
       link: 'Oes gennych chi ddolen? Tapiwch hi i agor y cwestiynau.',

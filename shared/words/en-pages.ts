@@ -16,6 +16,11 @@ export const enPages = {
     heading: 'We cannot open this',
     help: 'If you need help now, tap Get help now at the top of this page.',
   },
+  /** Where a box would have been, on a day when nobody reads, or in a language that nobody reads. */
+  noBox: {
+    heading: 'No box to write in today',
+    why: 'Nobody can read your own words here today, so there is no box for them. Your other answers count just the same.',
+  },
   home: {
     heading: 'Looking back at the help you had',
     link: 'Do you have a link? Tap it, and it opens the questions.',

@@ -88,6 +88,10 @@ export const pl: LanguageWords = {
       heading: 'Nie możemy tego otworzyć',
       help: 'Jeśli potrzebują Państwo pomocy teraz, proszę nacisnąć „Uzyskaj pomoc teraz” u góry tej strony.',
     },
+    noBox: {
+      heading: 'Dzisiaj nie ma pola do pisania',
+      why: 'Nikt nie może dziś przeczytać tutaj Państwa własnych słów, dlatego nie ma na nie pola. Pozostałe Państwa odpowiedzi liczą się tak samo.',
+    },
     home: {
       heading: 'Spojrzenie wstecz na otrzymaną pomoc',
       link: 'Mają Państwo link? Proszę go nacisnąć, a otworzą się pytania.',

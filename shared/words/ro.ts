@@ -90,6 +90,10 @@ export const ro: LanguageWords = {
       heading: 'Nu putem deschide pagina',
       help: 'Dacă aveți nevoie de ajutor acum, apăsați „Cereți ajutor acum” în partea de sus a acestei pagini.',
     },
+    noBox: {
+      heading: 'Astăzi nu este nicio casetă de scris',
+      why: 'Nimeni nu poate citi astăzi aici cuvintele dumneavoastră, de aceea nu este nicio casetă pentru ele. Celelalte răspunsuri contează la fel.',
+    },
     home: {
       heading: 'Privind înapoi la ajutorul primit',
       link: 'Aveți un link? Apăsați pe el și se deschid întrebările.',

@@ -89,6 +89,10 @@ export const so: LanguageWords = {
       heading: 'Tan ma furi karno',
       help: 'Haddii aad hadda caawimo u baahan tahay, taabo “Hadda caawimo hel” oo ku yaal bogga korkiisa.',
     },
+    noBox: {
+      heading: 'Maanta ma jiro meel wax lagu qoro',
+      why: 'Maanta cidna halkan kuma akhrin karto ereyadaada, sidaas darteed meel lagu qoro ma jirto. Jawaabahaaga kale si isku mid ah ayaa loo tirinayaa.',
+    },
     home: {
       heading: 'Dib u eegidda caawimadii aad heshay',
       link: 'Link ma haysaa? Taabo, su’aalaha ayuu furayaa.',

@@ -36,13 +36,15 @@ export function renderCheck(
   const survey = page.survey.definition
   const words = wordsFor(page.language, survey.voice)
   const kept = keepAsked(survey, given.answers, given.texts)
+  const noBoxes = page.noBoxes && Object.keys(kept.texts).length === 0
+  const shown = { ...survey, questions: survey.questions.filter(({ kind }) => !noBoxes || kind !== 'text') }
   const main = (
     <form method="post" action={`/s/${page.distribution}/send`}>
       {problem && <ErrorSummary problem={problem} field="token" words={words} />}
       <SlipsSummary page={page} slips={given.slips} words={words} />
       <h1>{words.check.heading}</h1>
       {survey.helped !== 'always' && <p>{words.check.folded}</p>}
-      <FoldedAnswers groups={groupAnswers(survey, given.answers, given.texts, words)} words={words} />
+      <FoldedAnswers groups={groupAnswers(shown, given.answers, given.texts, words)} words={words} />
       <Slips page={page} slips={given.slips} words={words} />
       {Object.entries(kept.answers).map(([id, options]) =>
         [options].flat().map((option) => <input type="hidden" name={answerField(id)} value={option} />),

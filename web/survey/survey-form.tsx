@@ -1,16 +1,18 @@
-import type { Words } from '#shared/words/en.ts'
+import type { PageWords } from '#shared/words/en-pages.ts'
 import { Books } from '#web/ui/books.tsx'
 import { Step } from '#web/ui/step.tsx'
 import { asksWhoSees } from './asks-who-sees.ts'
 import { CodePage } from './code-page.tsx'
+import { NoBoxPage } from './no-box-page.tsx'
 import { isBridge, partOf, startsPart } from './part-of.ts'
 import { QuestionPage } from './question-page.tsx'
 import { ScreenPage } from './screen-page.tsx'
+import { shownQuestions } from './shown-questions.ts'
 import { StartPage } from './start-page.tsx'
 import type { SurveyPage } from './survey-page.ts'
 
 /** Every page of the visit in one form: with JavaScript one shows at a time, without it all of them do. */
-export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) {
+export function SurveyForm({ page, words }: { page: SurveyPage; words: PageWords }) {
   const { questions, anchor } = page.survey.definition
   const anchored = questions.find(({ id }) => id === anchor.before)
   return (
@@ -24,7 +26,7 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
       <div class="pages">
         {asksWhoSees(page) && <ScreenPage page={page} words={words} />}
         <StartPage page={page} words={words} first={!asksWhoSees(page)} />
-        {questions.map((question) => (
+        {shownQuestions(page.survey.definition, page.noBoxes).map((question) => (
           <>
             {question === anchored && (
               <div>
@@ -32,20 +34,24 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: Words }) 
                 <h2>{anchor.text}</h2>
               </div>
             )}
-            <QuestionPage
-              question={question}
-              words={words}
-              recorded={page.recorded?.questions.includes(question.id) || undefined}
-            >
-              {startsPart(questions, question, anchored) && (
-                <Step part={partOf(questions, question)} words={words} />
-              )}
-              {isBridge(questions, question) && (
-                <p>
-                  <Books filled={2} height={110} />
-                </p>
-              )}
-            </QuestionPage>
+            {page.noBoxes && question.kind === 'text' ? (
+              <NoBoxPage question={question} words={words} />
+            ) : (
+              <QuestionPage
+                question={question}
+                words={words}
+                recorded={page.recorded?.questions.includes(question.id) || undefined}
+              >
+                {startsPart(questions, question, anchored) && (
+                  <Step part={partOf(questions, question)} words={words} />
+                )}
+                {isBridge(questions, question) && (
+                  <p>
+                    <Books filled={2} height={110} />
+                  </p>
+                )}
+              </QuestionPage>
+            )}
           </>
         ))}
         {page.kind === 'single' && <CodePage words={words} />}

@@ -19,6 +19,8 @@ export interface SurveyPage {
   madeUp: boolean
   /** What can be heard in a person’s voice, where anything can. */
   recorded?: { hash: string; questions: string[] }
+  /** Nobody reads today what is written in this language: the page has no box for it. */
+  noBoxes?: boolean
   /** When the round closes: an ISO date and time. */
   closes: string
 }

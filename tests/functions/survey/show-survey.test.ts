@@ -1,11 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { handler as openHandler } from '#functions/distribution/open-distribution.ts'
 import { unwrapPrivateKey } from '#functions/keys/unwrap-key.ts'
 import { handler as checkForm } from '#functions/response/check-form.ts'
 import { sealedOf } from '#functions/response/intake-store.ts'
 import { handler as submitForm } from '#functions/response/submit-form.ts'
+import { handler as switchLanguage } from '#functions/response/switch-language.ts'
+import { saveSection } from '#functions/settings/settings-store.ts'
 import { handler as showSurvey } from '#functions/survey/show-survey.ts'
+import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { openDistribution } from '#shared/distribution/distribution-endpoints.ts'
 import { inLanguage } from '#shared/library/in-language.ts'
@@ -131,4 +134,52 @@ test('answers in easy read are counted with the others', async () => {
   expect(frozen).toMatchObject({ answered: { about: 25 } })
   expect(frozen?.quarantined).toBeUndefined()
   expect(frozen?.results.find(({ id }) => id === 'p1')).toMatchObject({ change: { base: { about: 25 } } })
+})
+
+describe('on a day when nobody reads', () => {
+  const words = 'They came every week.'
+  const given = { 'a.p1-now': 'well', 't.p10a': words }
+  const form = (fields: Record<string, string>) => ({
+    params: { distribution: round.distribution },
+    raw: new URLSearchParams(fields).toString(),
+    contentType: 'application/x-www-form-urlencoded',
+  })
+  const rest = (days: number[], version: number) =>
+    saveSection(
+      { section: 'reading', version, by: 'Nat Walker', on: '2026-11-28' },
+      { ...madeUpSettings('2026-11-28').reading, days },
+    )
+  beforeAll(() => rest([((new Date().getDay() + 2) % 7) + 1], 2))
+  afterAll(() => rest([1, 2, 3, 4, 5, 6, 7], 3))
+
+  test('the page has no box and says so', async () => {
+    const { text } = await page({})
+    expect(text).not.toContain('<textarea')
+    expect(text).toContain('No box to write in today')
+  })
+
+  test('what was typed on another day’s page is shown, can be changed, and arrives', async () => {
+    const check = await call(checkForm, form(given))
+    expect(check.text).toContain(`name=t.p10a value="${words}"`)
+    expect((await call(switchLanguage, form({ ...given, lang: 'en-simple' }))).text).toContain(
+      `\n${words}</textarea>`,
+    )
+    const seed = /name=seed value="?([\w-]{43})/.exec(check.text)?.[1] ?? ''
+    const { status } = await call(submitForm, form({ ...given, seed }))
+    expect(status).toBe(200)
+    const key = await unwrapPrivateKey(round.wave, 'comments')
+    if (!key) throw new Error('no key')
+    const open = await openerFor(key)
+    const opened: unknown[] = []
+    const { wave, distribution } = round
+    for await (const { version, comments } of sealedOf(wave))
+      if (comments)
+        opened.push(
+          await open(
+            { purpose: 'comments', wave, distribution, survey: parentCarer.id, version },
+            comments,
+          ).catch(() => 0),
+        )
+    expect(opened).toContainEqual(expect.objectContaining({ texts: { p10a: words } }))
+  })
 })

@@ -30,6 +30,16 @@ test('an answer whose question no longer comes is left behind', () => {
   expect(html).not.toContain('p9-better')
 })
 
+test('on a day without boxes it does not say that they were skipped; words from another day’s page stay', () => {
+  const noBoxes = { ...page, noBoxes: true }
+  const [parts] = [en.check.parts]
+  expect(renderCheck(noBoxes, { ...given, texts: {} }, undefined, assets)).not.toContain(
+    `${parts[3]} <small>`,
+  )
+  expect(renderCheck(noBoxes, given, undefined, assets)).toContain(`${parts[3]} <small>`)
+  expect(renderCheck(noBoxes, given, undefined, assets)).toContain('name=t.p10a')
+})
+
 test('answers are folded by part, and no fold shows before and now together', () => {
   const folds = html.split('<details class=fold').slice(1)
   expect(folds.length).toBe(4)

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import { fillPlaceholders } from '#shared/library/fill-placeholders.ts'
+import { library } from '#shared/library/library.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import { startingHelp } from '#shared/settings/help.ts'
+import { languagesOf } from '#shared/survey/languages-of.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import type { Question } from '#shared/survey/question.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
 import type { SurveyPage } from '#web/survey/survey-page.ts'
+import { values } from '../../shared/library/ready-surveys.ts'
 import { assets, madePage } from './made-page.ts'
 
 const en = wordsFor('en', 'parent')
@@ -97,3 +101,23 @@ test('the words of a survey cannot break out of the page', () => {
   expect(html).toContain(en.question.many)
   expect(html.match(/data-alone/g)?.length).toBe(3)
 })
+
+test.each([...library])(
+  '%s on a day when nobody reads: no box, nothing that asks about words, and why, once',
+  (_, survey) => {
+    const definition = fillPlaceholders(survey, values)
+    for (const language of languagesOf(definition)) {
+      const page = madePage('open', { definition, language })
+      const html = renderSurvey({ ...page, noBoxes: true }, assets)
+      const { noBox } = wordsFor(language, definition.voice)
+      expect(html).not.toContain('<textarea')
+      expect(html).not.toContain('data-typed')
+      expect(count(html, `<h2>${noBox.heading}</h2>`)).toBe(1)
+      const kept = page.survey.definition.questions.filter(
+        (it) => isChoice(it) && !(it.showIf && 'typed' in it.showIf),
+      )
+      for (const { id } of kept) expect(html).toContain(`name=a.${id} `)
+      expect(renderSurvey(page, assets)).not.toContain(noBox.heading)
+    }
+  },
+)

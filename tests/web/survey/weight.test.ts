@@ -45,6 +45,10 @@ describe.each([...library])('%s, whatever its keys and its hand-out', (_, templa
     expect(weighPages(plain, language)).toBeLessThanOrEqual(bars.page)
   })
 
+  test('where nobody reads it is lighter than with its boxes', () => {
+    expect(weighPages(plain, 'en', { noBoxes: true })).toBeLessThan(weighPages(plain, 'en'))
+  })
+
   test('with every question recorded a page is hardly heavier', () => {
     const recorded = { hash: 'Zk3-9xQ_b7LmW2Ta', questions: plain.questions.map(({ id }) => id) }
     const more = weighPages(plain, 'en', { recorded }) - weighPages(plain, 'en')
