@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { problem } from '#shared/api/problem.ts'
+import { checkChecks } from '#shared/distribution/check-checks.ts'
 import { checkWaveTimes } from '#shared/distribution/check-times.ts'
 import { toSymbols } from '#shared/distribution/crockford.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
@@ -23,7 +24,8 @@ export const handler = handle(openWave, async ({ body, now }) => {
       missing.map(({ section, say }) => ({ at: section, say })),
     )
   const opens = body.opens ? Date.parse(body.opens) : now
-  const wrong = checkWaveTimes({ opens, closes: Date.parse(body.closes) }, now)
+  const closes = Date.parse(body.closes)
+  const wrong = [...checkWaveTimes({ opens, closes }, now), ...checkChecks(body.checks, closes)]
   if (wrong.length > 0) return problem('not-valid', wrong)
   const found = await Promise.all(body.surveys.map(({ survey, version }) => findSurvey(survey, version)))
   const surveys = found.flatMap((survey) => survey ?? [])
@@ -42,7 +44,8 @@ export const handler = handle(openWave, async ({ body, now }) => {
     version: 1,
     title: body.title,
     opens: new Date(opens).toISOString(),
-    closes: new Date(body.closes).toISOString(),
+    closes: new Date(closes).toISOString(),
+    checks: body.checks,
     plan,
     planHash,
   }

@@ -4,6 +4,7 @@ import { parentCarer } from '../../shared/library/parent-carer.ts'
 import { londonDay } from '../../shared/settings/london-day.ts'
 import { Language } from '../../shared/survey/language.ts'
 import { SurveyVersion } from '../../shared/survey/survey.ts'
+import { madeUpChecks } from '../operate/made-up-checks.ts'
 import { setUp } from './set-up.ts'
 import { signInAs } from './sign-in-as.ts'
 
@@ -30,6 +31,7 @@ export async function seed(origin: string, now: number): Promise<void> {
   const opened = await post('/api/waves', {
     title: `Round of ${closes.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,
     closes: closes.toISOString(),
+    checks: madeUpChecks(closes.getTime()),
     surveys: [{ survey: parentCarer.id, version }],
   })
   const { wave } = WaveView.parse(opened)

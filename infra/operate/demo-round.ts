@@ -5,6 +5,7 @@ import { people } from '../local/people.ts'
 import { answerAsFamilies } from './answer-as-families.ts'
 import type { Api } from './api.ts'
 import type { DemoHandout, PlannedSurvey } from './demo-rounds.ts'
+import { madeUpChecks } from './made-up-checks.ts'
 import { makeUpFamilies } from './make-up-families.ts'
 import { readHandout } from './read-handout.ts'
 import { takeLinks } from './take-links.ts'
@@ -16,7 +17,7 @@ export async function openRound(
   closes: number,
   surveys: PlannedSurvey[],
 ): Promise<string> {
-  const body = { title, closes: new Date(closes).toISOString(), surveys }
+  const body = { title, closes: new Date(closes).toISOString(), checks: madeUpChecks(closes), surveys }
   const { wave } = WaveView.parse(await lead.post('/api/waves', body))
   await lead.post(`/api/waves/${wave}/made-up`)
   return wave

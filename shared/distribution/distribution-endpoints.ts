@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { BrokenDownBy } from '../results/breakdown.ts'
 import { Id } from '../survey/question.ts'
+import { Checks } from './checks.ts'
 import { AgencyId, Batch, BatchId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
 import { Wave } from './wave.ts'
 
@@ -47,6 +48,7 @@ export const openWave = endpoint({
     title: Wave.shape.title,
     opens: z.iso.datetime('Give the day and time of opening, or leave it empty.').optional(),
     closes: z.iso.datetime('Give the day and time of closing.'),
+    checks: Checks,
     surveys: z
       .array(
         z.strictObject({

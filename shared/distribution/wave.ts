@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Plan } from '../results/plan.ts'
+import { Checks } from './checks.ts'
 import { WaveId } from './distribution.ts'
 
 /** A round: a period of collecting. Each change of it is a new version. */
@@ -13,6 +14,8 @@ export const Wave = z.strictObject({
   closedEarly: z.iso.datetime().optional(),
   /** Its answers are made up, by a program, to try things out: said on every screen and print, for ever. */
   madeUp: z.literal(true).optional(),
+  /** What was thought of before it opened; rounds of before there were checks have none. */
+  checks: Checks.optional(),
   plan: Plan,
   planHash: z.string(),
   /** Set when every survey's results were frozen and the sealed answers are gone. */

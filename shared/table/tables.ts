@@ -33,6 +33,7 @@ export const tables = {
       'closes',
       'closedEarly',
       'madeUp',
+      'checks',
       'plan',
       'planHash',
       'released',

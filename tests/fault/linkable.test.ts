@@ -1,5 +1,6 @@
 // An insider tries to tell through which link an answer or a comment came: with every table at every moment, all that was
 // logged, all links and the order of arrival. During the round, with no key; and with everything, once its keys are gone.
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import '../support/hear-logs.ts'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
@@ -56,7 +57,7 @@ async function openRound(surveys: number): Promise<Handout[]> {
     planned.push({ survey, version })
   }
   const closes = new Date(Date.now() + day).toISOString()
-  const body = { title: 'Autumn', closes, surveys: planned }
+  const body = { title: 'Autumn', closes, checks: madeUpChecks(closes), surveys: planned }
   const { wave } = await callFor(openWave, waveHandler, { ...lead, body })
   const keys = await findKeys(wave)
   const handouts = []

@@ -1,5 +1,6 @@
 // Everything that is done once, on a real engine, noting what each function reads, writes and unwraps. The grants must
 // be exactly that: with less a function fails on AWS, with more somebody could do what nobody needs.
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import '../support/store.ts'
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
@@ -265,7 +266,7 @@ async function tooSmallRound(published: Handout['survey']): Promise<void> {
 async function madeUpRound({ survey, version }: Handout['survey']): Promise<void> {
   const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
   const { wave } = await asLead('openWave', {
-    body: { title: 'Try-out', closes, surveys: [{ survey, version }] },
+    body: { title: 'Try-out', closes, checks: madeUpChecks(closes), surveys: [{ survey, version }] },
   })
   await asLead('markWave', { params: { wave } })
 }
@@ -274,7 +275,7 @@ async function aRound(kind: 'single' | 'open', families: number, published: Hand
   const { survey, version } = published
   const closes = new Date(Date.now() + week + day).toISOString()
   const { wave } = await asLead('openWave', {
-    body: { title: 'Autumn', closes, surveys: [{ survey, version }] },
+    body: { title: 'Autumn', closes, checks: madeUpChecks(closes), surveys: [{ survey, version }] },
   })
   const body = { agency: 'family-hub-north', survey, kind, expected: 60 }
   const { distribution } = await asLead('openDistribution', { params: { wave }, body })

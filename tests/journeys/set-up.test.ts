@@ -1,7 +1,9 @@
 // A partnership sets itself up, from nothing; then its first round can be opened. And every page of it, looked at.
+
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { madeUpSettings } from '#infra/local/made-up-settings.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { SectionName } from '#shared/settings/settings.ts'
@@ -122,6 +124,7 @@ test('with the keyboard, from nothing to the first round', async () => {
       .post('/api/waves', {
         title: 'The first round',
         closes: new Date(Date.now() + 86_400_000).toISOString(),
+        checks: madeUpChecks(Date.now() + 86_400_000),
         surveys: [{ survey: parentCarer.id, version: 1 }],
       })
       .then(() => lead.get('/api/waves')),

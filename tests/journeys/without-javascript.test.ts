@@ -1,6 +1,8 @@
 // The survey without JavaScript: two families through one cached page, and a page sent again.
+
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { issueLinks, openDistribution, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { getSummary } from '#shared/results/results-endpoints.ts'
 import { aPhone } from '../support/browser.ts'
@@ -55,7 +57,12 @@ test('a link of its own: the code is typed, a slip of the finger loses nothing, 
   const lead = await whole.system.as('participation-lead-1')
   const closes = new Date(Date.now() + 3600_000).toISOString()
   const surveys = [{ survey: 'parent-carer', version: 1 }]
-  const opened = await lead.post('/api/waves', { title: 'A second round', closes, surveys })
+  const opened = await lead.post('/api/waves', {
+    title: 'A second round',
+    closes,
+    checks: madeUpChecks(closes),
+    surveys,
+  })
   const { wave } = openWave.ok.body.parse(opened)
   const body = { agency: 'family-hub-north', survey: 'parent-carer', kind: 'single', expected: 20 }
   const made = openDistribution.ok.body.parse(await lead.post(`/api/waves/${wave}/distributions`, body))

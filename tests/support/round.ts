@@ -1,4 +1,5 @@
 // A round with a hand-out, made through the functions as a lead would; and the phones that answer it.
+
 import { handler as closeHandler } from '#functions/distribution/close-wave.ts'
 import { findDistribution } from '#functions/distribution/distribution-store.ts'
 import { handler as issueHandler } from '#functions/distribution/issue-links.ts'
@@ -7,6 +8,7 @@ import { handler as waveHandler } from '#functions/distribution/open-wave.ts'
 import { handler as submitHandler } from '#functions/response/submit-response.ts'
 import { handler as publishHandler } from '#functions/survey/publish-survey.ts'
 import { findSurvey } from '#functions/survey/survey-store.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { type Sealing, sealOnPhone } from '#infra/operate/phone.ts'
 import {
   closeWave,
@@ -50,7 +52,7 @@ export async function openRound(
   const closes = new Date(Date.now() + days * 24 * 3600_000).toISOString()
   const wave = await callFor(openWave, waveHandler, {
     ...lead,
-    body: { title: 'Autumn 2026', closes, surveys: [{ survey, version }] },
+    body: { title: 'Autumn 2026', closes, checks: madeUpChecks(closes), surveys: [{ survey, version }] },
   })
   const params = { wave: wave.wave }
   const body = { agency: 'family-hub-north', survey, kind, expected }

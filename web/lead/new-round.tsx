@@ -11,6 +11,7 @@ import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { MomentField } from './moment-field.tsx'
+import { RoundChecks } from './round-checks.tsx'
 import { bodyOf, emptyRound, RoundDraft, wordsFor } from './round-draft.ts'
 import { RoundGlance } from './round-glance.tsx'
 import { RoundPlans } from './round-plans.tsx'
@@ -91,6 +92,12 @@ export function NewRound({ surveys, settings, onRefused }: Props) {
         settings={settings}
         problem={problem}
         onPlans={(plans) => change({ plans })}
+      />
+      <RoundChecks
+        draft={draft.checks}
+        settings={settings}
+        problem={problem}
+        onDraft={(checks) => change({ checks })}
       />
       <RoundGlance chosen={chosen} draft={draft} />
       <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import type { Sent } from '#web/staff/call.ts'
+import { ChecksDraft, noChecks } from './checks-draft.ts'
 import { nothingPlanned, PlanTyped } from './plan-typed.ts'
 import { readBreakdown } from './read-breakdown.ts'
 import { readMoment } from './read-moment.ts'
@@ -14,15 +15,24 @@ export const RoundDraft = z.object({
   closes: z.string(),
   surveys: z.array(z.string()),
   plans: z.record(z.string(), PlanTyped),
+  checks: ChecksDraft,
 })
 export type RoundDraft = z.infer<typeof RoundDraft>
 
-export const emptyRound: RoundDraft = { title: '', opens: '', closes: '', surveys: [], plans: {} }
+export const emptyRound: RoundDraft = {
+  title: '',
+  opens: '',
+  closes: '',
+  surveys: [],
+  plans: {},
+  checks: noChecks,
+}
 
 export const bodyOf = (draft: RoundDraft, chosen: KnownSurvey[]): Sent<typeof openWave>['body'] => ({
   title: draft.title,
   ...(draft.opens ? { opens: readMoment(draft.opens) } : {}),
   closes: readMoment(draft.closes),
+  checks: draft.checks,
   surveys: chosen.map(({ survey, version }) => ({
     survey,
     version,

@@ -8,6 +8,7 @@ import { NotFoundPage } from '#web/staff/not-found-page.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { sayState } from '#web/staff/say-state.ts'
 import { useLoad } from '#web/staff/use-load.ts'
+import { ChecksOfRound } from './checks-of-round.tsx'
 import { RoundSteps } from './round-steps.tsx'
 
 /** One round: its hand-outs, closing it or calling it off, and its results. */
@@ -29,6 +30,7 @@ export function RoundPage({ wave: id, person }: { wave: string; person: Person }
                 <h1>{wave.title}</h1>
                 <p class="deck">{sayState(wave)}</p>
                 <RoundSteps wave={wave} onChanged={again} />
+                {wave.checks ? <ChecksOfRound checks={wave.checks} /> : null}
                 <Loaded load={surveys}>
                   {(known) => (
                     <RoundHandOuts

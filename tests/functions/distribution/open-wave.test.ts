@@ -9,6 +9,7 @@ import { newestLessons } from '#functions/learning/lesson-store.ts'
 import { releasesOf } from '#functions/results/release-store.ts'
 import { handler as publish } from '#functions/survey/publish-survey.ts'
 import { findSurvey } from '#functions/survey/survey-store.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { closeWave, listWaves, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import { publishSurvey } from '#shared/survey/survey-endpoints.ts'
@@ -29,7 +30,7 @@ async function bodyWith(times: object) {
     params: { survey },
     body: parentCarer,
   })
-  return { title: 'Spring', surveys: [{ survey, version }], ...times }
+  return { title: 'Spring', checks: madeUpChecks(hours(24 * 420)), surveys: [{ survey, version }], ...times }
 }
 
 /** A round that opens in a day, with a hand-out and a link. */
@@ -54,6 +55,11 @@ test.each([
   [{ closes: hours(24 * 400) }, 'closes'],
   [{ opens: hours(24 * 400), closes: hours(24 * 410) }, 'opens'],
   [{ opens: 'tomorrow', closes: hours(24) }, 'opens'],
+  [{ closes: hours(48), checks: madeUpChecks(hours(-24 * 28)) }, 'checks.tellOn'],
+  [{ closes: hours(48), checks: { ...madeUpChecks(hours(48)), benefits: ' ' } }, 'checks.benefits'],
+  [{ closes: hours(48), checks: { ...madeUpChecks(hours(48)), rung: 'token' } }, 'checks.rung'],
+  [{ closes: hours(48), checks: { ...madeUpChecks(hours(48)), accepted: false } }, 'checks.accepted'],
+  [{ closes: hours(48), checks: undefined }, 'checks'],
   [{}, 'closes'],
 ])('%j is refused at %s, and nothing is made', async (times, at) => {
   const reply = await call(open, { ...lead, body: await bodyWith(times) })

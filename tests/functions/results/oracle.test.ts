@@ -1,5 +1,6 @@
 // Whole rounds, sealed on phones and counted by the release, against a database engine that was told of every person apart:
 // in several languages, by two ways of answering, with answers taken out, and with those that waited since an earlier version.
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { handler as closeHandler } from '#functions/distribution/close-wave.ts'
@@ -10,6 +11,7 @@ import { handler as submit } from '#functions/response/submit-response.ts'
 import { handler as withdraw } from '#functions/response/withdraw-response.ts'
 import { handler as publishHandler } from '#functions/survey/publish-survey.ts'
 import { findSurvey } from '#functions/survey/survey-store.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import type { Mode } from '#shared/distribution/distribution.ts'
 import { closeWave, openDistribution, openWave } from '#shared/distribution/distribution-endpoints.ts'
@@ -42,6 +44,7 @@ async function openRound(definition: Survey, breakdown?: object) {
   const body = {
     title: 'Oracle',
     closes,
+    checks: madeUpChecks(closes),
     surveys: [{ survey, version, ...(breakdown ? { breakdown } : {}) }],
   }
   const { wave } = await callFor(openWave, waveHandler, { ...lead, body })
@@ -149,7 +152,7 @@ test('a breakdown for which too few people are expected is refused in plain word
   const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
   const reply = await call(waveHandler, {
     ...lead,
-    body: { title: 'Few', closes, surveys: [{ survey, version, breakdown }] },
+    body: { title: 'Few', closes, checks: madeUpChecks(closes), surveys: [{ survey, version, breakdown }] },
   })
   expect(reply).toMatchObject({
     status: 400,

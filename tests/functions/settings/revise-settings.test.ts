@@ -4,6 +4,7 @@ import { handler as getSettings } from '#functions/settings/get-settings.ts'
 import { handler as reviseSettings } from '#functions/settings/revise-settings.ts'
 import { handler as showStart } from '#functions/survey/show-start.ts'
 import { madeUpSettings } from '#infra/local/made-up-settings.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { SectionName, type Settings } from '#shared/settings/settings.ts'
 import * as endpoints from '#shared/settings/settings-endpoints.ts'
@@ -20,6 +21,7 @@ const open = () =>
     body: {
       title: 'Autumn',
       closes: new Date(Date.now() + 86_400_000).toISOString(),
+      checks: madeUpChecks(Date.now() + 86_400_000),
       surveys: [{ survey: 'none', version: 1 }],
     },
   })

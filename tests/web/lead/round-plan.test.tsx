@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
+import { noChecks } from '#web/lead/checks-draft.ts'
 import type { PlanTyped } from '#web/lead/plan-typed.ts'
 import { bodyOf } from '#web/lead/round-draft.ts'
 import { RoundGlance } from '#web/lead/round-glance.tsx'
@@ -67,6 +68,7 @@ describe('groups', () => {
       closes: '',
       surveys: ['child-8-11'],
       plans: { 'child-8-11': typed },
+      checks: noChecks,
     }
     const breakdown = { by: 'mode', share: 25, expected: { alone: 1000, paper: 90 } }
     expect(bodyOf(draft, [survey]).surveys).toEqual([{ survey: 'child-8-11', version: 1, breakdown }])
@@ -76,7 +78,14 @@ describe('groups', () => {
 
 test('a round at a glance: its times, and each survey in a line', () => {
   const plans = { 'child-8-11': { expected: '32', share: '25' } }
-  const draft = { title: '', opens: '2026-11-02T09:00', closes: '', surveys: ['child-8-11'], plans }
+  const draft = {
+    title: '',
+    opens: '2026-11-02T09:00',
+    closes: '',
+    surveys: ['child-8-11'],
+    plans,
+    checks: noChecks,
+  }
   const html = renderToString(<RoundGlance chosen={[survey]} draft={draft} />)
   expect(html).toContain('Opens on Monday 2 November 2026, 9\u00a0am. It has no closing time yet.')
   expect(html).toContain('<b>Looking back</b>: about 8 answers, too few for this round alone.')
