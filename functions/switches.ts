@@ -39,6 +39,12 @@ export const switches = {
     if (from === undefined) throw new Error('HEARD_MAIL_FROM is missing')
     return from
   },
+  /** What a request through CloudFront shows: the newest and the one before. On one machine nothing stands in front. */
+  get edgeKeys() {
+    const keys = env['HEARD_EDGE_KEYS']
+    if (keys === undefined && inLambda) throw new Error('HEARD_EDGE_KEYS is missing')
+    return keys?.split(',')
+  },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */
   origin: env['HEARD_ORIGIN'] ?? '',

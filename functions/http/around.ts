@@ -6,6 +6,7 @@ import type { Endpoint, Input } from '#shared/api/endpoint.ts'
 import { isProblem, type Problem, problem } from '#shared/api/problem.ts'
 import { now, realNow } from '../clock.ts'
 import { type Caller, readCaller } from './caller.ts'
+import { cameThroughEdge } from './came-through-edge.ts'
 import { refuseAsJson } from './json.ts'
 import { logFailure } from './log.ts'
 import { readRequest } from './read-request.ts'
@@ -38,6 +39,7 @@ export const around = <E extends Endpoint>(
     .use(httpErrorHandler({ logger: false }))
     .handler(async (event) => {
       try {
+        if (!cameThroughEdge(event.headers)) return refuse(problem('not-found'))
         const caller = endpoint.access === 'public' ? nobody : readCaller(event, realNow())
         if (!caller) return refuse(problem('not-signed-in'))
         if (endpoint.access !== 'public' && !endpoint.access.some((role) => caller.roles.includes(role))) {

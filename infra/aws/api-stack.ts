@@ -1,6 +1,7 @@
 import { type App, Stack, type StackProps } from 'aws-cdk-lib'
 import { HttpApi, HttpAuthorizer, HttpAuthorizerType, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { endpoints, schedules } from '#shared/api/endpoints.ts'
+import { addEdgeKeys } from './add-edge-keys.ts'
 import { addMail } from './add-mail.ts'
 import type { ApiParts } from './api-parts.ts'
 import { NounStack } from './noun-stack.ts'
@@ -9,6 +10,8 @@ import { NounStack } from './noun-stack.ts'
 export class ApiStack extends Stack {
   /** Where CloudFront finds it. */
   readonly domain: string
+  /** What CloudFront shows it. */
+  readonly edgeKey: string
 
   constructor(app: App, id: string, parts: ApiParts, props: StackProps) {
     super(app, id, props)
@@ -29,8 +32,10 @@ export class ApiStack extends Stack {
       jwtAudience: [parts.signIn.client],
     })
     const mail = addMail(this, parts.stage)
+    const edgeKeys = addEdgeKeys(this, parts.stage)
+    this.edgeKey = edgeKeys.newest
     for (const noun of new Set([...endpoints, ...schedules].map((it) => it.noun)))
-      new NounStack(this, noun, { ...parts, api, authorizer, mail })
+      new NounStack(this, noun, { ...parts, api, authorizer, mail, edgeKeys: edgeKeys.taken })
     this.domain = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`
   }
 }

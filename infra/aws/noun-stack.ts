@@ -17,6 +17,7 @@ interface NounParts extends ApiParts {
   mail: EmailIdentity
   api: HttpApi
   authorizer: HttpAuthorizer
+  edgeKeys: string
 }
 
 /** The functions of one noun, with what each may do, its route and its schedule. */
@@ -40,6 +41,7 @@ export class NounStack extends NestedStack {
     const known = this.functions.get(id)
     if (known) return known
     const made = addFunction(new Construct(this, id), id, parts)
+    made.addEnvironment('HEARD_EDGE_KEYS', parts.edgeKeys)
     allowFunction(made, id, parts.data)
     allowUserPool(made, id, parts.signIn)
     allowMail(made, id, parts.mail)

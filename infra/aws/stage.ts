@@ -7,6 +7,8 @@ export const region = 'eu-west-2'
 export interface Stage {
   name: string
   host: string
+  /** Counted up to change what the functions know CloudFront by. */
+  edgeKey: number
 }
 
 /** Looks right in a template and cannot be deployed: nobody can get a certificate for it. */
@@ -20,7 +22,10 @@ export function readStage(app: App): Stage {
     throw new Error('A stage is named with up to 12 small letters and figures: stage=live')
   if (!/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(host))
     throw new Error(`The stage “${name}” needs the host that families will type: host=heard.ourtown.gov.uk`)
-  return { name, host }
+  const edgeKey = Number(app.node.tryGetContext('edgeKey') ?? 1)
+  if (!Number.isInteger(edgeKey) || edgeKey < 1)
+    throw new Error('Keys of the edge are counted from one: edgeKey=2')
+  return { name, host, edgeKey }
 }
 
 /** What every name in an account starts with. The functions find their tables by it. */

@@ -3,6 +3,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import { Distribution, HttpVersion, PriceClass, SecurityPolicyProtocol } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
+import { edgeHeader } from '#shared/api/edge-header.ts'
 import { apiBehaviours } from './api-behaviours.ts'
 import type { ApiStack } from './api-stack.ts'
 import type { EdgeStack } from './edge-stack.ts'
@@ -26,7 +27,10 @@ export class WebStack extends Stack {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
     })
-    const { pages, requests } = apiBehaviours(this, new HttpOrigin(api.domain))
+    const { pages, requests } = apiBehaviours(
+      this,
+      new HttpOrigin(api.domain, { customHeaders: { [edgeHeader]: api.edgeKey } }),
+    )
     const { assets, staff } = fileBehaviours(
       this,
       S3BucketOrigin.withOriginAccessControl(files),

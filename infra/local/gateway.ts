@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { switches } from '../../functions/switches.ts'
+import { edgeHeader } from '../../shared/api/edge-header.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { endpoints } from '../../shared/api/endpoints.ts'
 import { problem } from '../../shared/api/problem.ts'
@@ -73,7 +75,7 @@ function patternOf(path: string): RegExp {
 function eventOf(endpoint: Endpoint, request: IncomingMessage, url: URL, body: string, claims: Claims) {
   const { groups } = patternOf(endpoint.path).exec(url.pathname) ?? {}
   const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    Object.entries({ ...request.headers, ...shown() }).map(([name, value]) => [name, String(value)]),
   )
   return {
     version: '2.0',
@@ -93,6 +95,9 @@ function eventOf(endpoint: Endpoint, request: IncomingMessage, url: URL, body: s
     isBase64Encoded: false,
   }
 }
+
+/** What CloudFront would add on the way. */
+const shown = () => ({ [edgeHeader]: switches.edgeKeys?.[0] ?? '' })
 
 function decode(text: string): string {
   try {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +66,7 @@ function setSwitches(origin: string, folder: string, socket: string, mailFile: s
     HEARD_SETTLE_MS: '1000',
     HEARD_CACHE_MS: process.env['HEARD_CACHE_MS'] ?? '0',
     HEARD_ORIGIN: origin,
+    HEARD_EDGE_KEYS: randomBytes(24).toString('hex'),
     HEARD_ISSUER: `${origin}/sign-in`,
     HEARD_CLIENT: 'heard-staff',
   })

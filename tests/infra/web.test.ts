@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { assetHeaders } from '#shared/api/asset-headers.ts'
 import { staffHeaders } from '#shared/api/staff-headers.ts'
 import { staffPages } from '../../infra/aws/file-behaviours.ts'
-import { everyOfType, ofType, pointsAt, synthesised } from './synthesised.ts'
+import { everyOfType, ofType, pointsAt, synthesised, type Template } from './synthesised.ts'
 
 const templates = await synthesised()
 const web = templates.find(({ file }) => file.includes('web'))
@@ -121,6 +121,45 @@ test.each([
 ])('%s is answered with %s', (uri, file) => {
   const request = runInNewContext(`${staffPages}; handler({ request: { uri: ${JSON.stringify(uri)} } })`)
   expect(request.uri).toBe(file)
+})
+
+/** The names of the functions that would answer somebody who did not come through CloudFront. */
+const openBeside = (all: Template[]): unknown[] => {
+  const [shown] = /EdgeKey\d\w+/.exec(JSON.stringify(site.Origins[0].OriginCustomHeaders)) ?? ['no key']
+  return everyOfType(all, 'AWS::Lambda::Function')
+    .filter(({ FunctionName }) => FunctionName !== 'heard-dev-name-into-token')
+    .filter(({ Environment }) => !keysTaken(Environment).includes(shown.replace(/[0-9A-F]{8}\w*$/, '')))
+    .map(({ FunctionName }) => FunctionName)
+}
+const keysTaken = (environment: unknown): string =>
+  JSON.stringify(Object(Object(environment).Variables).HEARD_EDGE_KEYS ?? '')
+
+test('CloudFront shows the API a key that every function asks for', () => {
+  expect(site.Origins[0].OriginCustomHeaders).toEqual([
+    { HeaderName: 'x-heard-edge', HeaderValue: expect.anything() },
+  ])
+  expect(JSON.stringify(site.Origins[0].OriginCustomHeaders)).toContain('{{resolve:secretsmanager:')
+  expect(openBeside(templates)).toEqual([])
+  const planted = structuredClone(templates)
+  for (const { FunctionName, Environment } of everyOfType(planted, 'AWS::Lambda::Function'))
+    if (FunctionName === 'heard-dev-show-survey') delete Object(Environment).Variables.HEARD_EDGE_KEYS
+  expect(openBeside(planted)).toEqual(['heard-dev-show-survey'])
+})
+
+test('a key of the edge is changed by its number: the functions take the one before until CloudFront shows the new', async () => {
+  const next = await synthesised({ edgeKey: '3' })
+  const [distribution] = everyOfType(next, 'AWS::CloudFront::Distribution')
+  const { Origins } = Object(distribution?.['DistributionConfig'])
+  expect(JSON.stringify(Origins[0].OriginCustomHeaders)).toContain('EdgeKey3')
+  const asked = everyOfType(next, 'AWS::Lambda::Function').find(
+    ({ FunctionName }) => FunctionName === 'heard-dev-show-survey',
+  )
+  const taken = keysTaken(asked?.['Environment'])
+  expect([taken.includes('EdgeKey3'), taken.includes('EdgeKey2'), taken.includes('EdgeKey1')]).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
 
 test('nobody keeps a log of who came', () => {

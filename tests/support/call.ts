@@ -9,6 +9,7 @@ export interface Asked {
   /** Sent as it is, instead of JSON. */
   raw?: string
   contentType?: string
+  headers?: Record<string, string>
   as?: Role
   agency?: string
   /** Instead of the claims that a good token has. */
@@ -62,7 +63,7 @@ function eventOf(asked: Asked): APIGatewayProxyEventV2 {
     routeKey: '',
     rawPath: '/',
     rawQueryString: '',
-    headers: { 'Content-Type': asked.contentType ?? 'application/json' },
+    headers: { 'Content-Type': asked.contentType ?? 'application/json', ...asked.headers },
     pathParameters: asked.params ?? {},
     queryStringParameters: asked.query ?? {},
     ...(body === undefined ? {} : { body }),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fileName } from '#shared/api/endpoint.ts'
 import { endpoints } from '#shared/api/endpoints.ts'
 import { type Role, roles } from '#shared/settings/role.ts'
@@ -129,6 +129,24 @@ describe.each(ours)('$id', (endpoint) => {
       expect((await call(handler, { ...asked, body: {} })).status, JSON.stringify(claims)).toBe(401)
     }
   })
+})
+
+test('what did not come through CloudFront finds nothing, whichever function it asks; the key before is taken too', async () => {
+  const asked = { as: 'participation-lead' as const, body: {} }
+  vi.stubEnv('HEARD_EDGE_KEYS', 'newest,before')
+  for (const endpoint of endpoints) {
+    const handler = await load(endpoint)
+    const given = { ...asked, params: only(endpoint.params) }
+    for (const key of ['', 'newest,before'])
+      expect(await call(handler, { ...given, headers: { 'x-heard-edge': key } }), endpoint.id).toMatchObject({
+        status: 404,
+      })
+    expect(await call(handler, given), endpoint.id).toMatchObject({ status: 404 })
+  }
+  const health = await load({ id: 'getSettings', noun: 'settings' })
+  for (const key of ['newest', 'before'])
+    expect((await call(health, { ...asked, headers: { 'x-heard-edge': key } })).status).toBe(200)
+  vi.unstubAllEnvs()
 })
 
 test('an agency reaches its own hand-outs only', async () => {
