@@ -45,9 +45,15 @@ export const switches = {
     if (keys === undefined && inLambda) throw new Error('HEARD_EDGE_KEYS is missing')
     return keys?.split(',')
   },
+  /** The open hand-out of a made-up round that is answered every hour, to see whether families can. */
+  get canary() {
+    return env['HEARD_CANARY']
+  },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */
-  origin: env['HEARD_ORIGIN'] ?? '',
+  get origin() {
+    return env['HEARD_ORIGIN'] ?? ''
+  },
   issuer: env['HEARD_ISSUER'] ?? '',
   client: env['HEARD_CLIENT'] ?? '',
 }

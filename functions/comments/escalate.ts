@@ -12,6 +12,6 @@ export async function escalate({ wave, id, triage }: Comment): Promise<void> {
     for (const mail of mails) await sendMail(mail)
   } catch (error) {
     logFailure('judgeComment', error)
-    logAlarm('a mail about a worry could not be sent', { wave })
+    logAlarm('mail-not-sent', { wave })
   }
 }

@@ -29,7 +29,7 @@ export async function openComment(it: SealedComment, day: string): Promise<void>
   if (!opened) {
     const id = createHash('sha256').update(it.comments).digest('base64url').slice(0, 22)
     await saveUnopened({ id, wave, distribution, survey, day, sealed: it.comments })
-    logAlarm('a comment could not be opened', { wave })
+    logAlarm('comment-broken', { wave })
   } else if (Object.keys(opened.texts).length > 0) {
     const { id, texts, permission } = opened
     await saveComment({ id, wave, distribution, survey, day, texts, permission })

@@ -26,7 +26,7 @@ const orFail =
   (wave: string) =>
   (error: unknown): [] => {
     logFailure('openComments', error)
-    logAlarm('comments of a round could not be opened', { wave })
+    logAlarm('comments-closed', { wave })
     return []
   }
 

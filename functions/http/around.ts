@@ -49,7 +49,7 @@ export const around = <E extends Endpoint>(
         const asked = readRequest(endpoint, event)
         return isProblem(asked) ? refuse(asked) : await answer(asking<E>(asked, caller, now()))
       } catch (error) {
-        logFailure(endpoint.id, error)
+        logFailure(endpoint.id, error, endpoint.access === 'public' ? 'families' : 'ours')
         return refuse(problem('broken'))
       }
     })

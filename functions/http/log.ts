@@ -1,5 +1,7 @@
 import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger'
 import type { UnformattedAttributes } from '@aws-lambda-powertools/logger/types'
+import { type Alarm, alarms } from '#shared/api/alarms.ts'
+import { countMetric } from './count-metric.ts'
 import { placesOf } from './places-of.ts'
 
 /** Writes what we chose to write and nothing that a library adds: no request id, no trace, no message of an error. */
@@ -17,12 +19,14 @@ export function logEvent(message: string, fields: { wave?: string; survey?: stri
 }
 
 /** Something that a person has to look at. */
-export function logAlarm(message: string, fields: { wave?: string; survey?: string } = {}): void {
-  logger.error(message, { ...fields })
+export function logAlarm(alarm: Alarm, fields: { wave?: string; survey?: string } = {}): void {
+  logger.error(alarms[alarm], { ...fields })
+  countMetric('alarm', alarm)
 }
 
-/** A failure: where in the code, and what kind. Its own message is left out, because it may repeat what was sent. */
-export function logFailure(operation: string, error: unknown): void {
+/** A failure: where in the code, of what kind, and whether a family met it. Its own message is left out, because it may repeat what was sent. */
+export function logFailure(operation: string, error: unknown, whose: 'families' | 'ours' = 'ours'): void {
   const failed = error instanceof Error ? error : new Error('not an error')
   logger.error('failed', { operation, kind: failed.name, places: placesOf(failed) })
+  countMetric('failed', whose)
 }

@@ -19,7 +19,7 @@ export async function destroyDueKeys(now: number): Promise<void> {
     const due = closingTime(wave) + (goneAfterDays - wrapping.noticeDays) * day
     if (wave.keysDestroyed || now < due) continue
     if (wave.released) await destroy(wave, now)
-    else logAlarm('keys are kept: the round is not released', { wave: wave.wave })
+    else logAlarm('keys-kept', { wave: wave.wave })
   }
 }
 

@@ -15,6 +15,6 @@ export function heldFor(wave: string, now: number): number {
   const at = before && now < before.began + minute ? before : { began: now, wrong: 0 }
   at.wrong++
   minutes.set(wave, at)
-  if (at.wrong === slips + 1) logAlarm('many wrong codes are tried', { wave })
+  if (at.wrong === slips + 1) logAlarm('wrong-codes', { wave })
   return at.wrong > slips ? wait : 0
 }

@@ -23,7 +23,7 @@ export async function releaseDueWaves(now: number): Promise<void> {
       await finishWave(wave, counted.length, now)
     } catch (error) {
       logFailure('releaseWave', error)
-      logAlarm('a round that is due could not be counted', { wave: wave.wave })
+      logAlarm('round-not-counted', { wave: wave.wave })
     }
   }
 }

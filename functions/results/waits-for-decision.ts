@@ -19,7 +19,7 @@ export async function waitsForDecision(wave: Wave): Promise<boolean> {
   const counts = await countSealed(wave.wave)
   // As after a restore: nothing that no survey counts is cleared away.
   if ([...counts.keys()].some((id) => !handouts.some(({ distribution }) => distribution === id))) {
-    logAlarm('answers came through a hand-out that is not there', { wave: wave.wave })
+    logAlarm('unknown-hand-out', { wave: wave.wave })
     return true
   }
   const answersOf = (distribution: string): number => counts.get(distribution) ?? 0
@@ -27,6 +27,6 @@ export async function waitsForDecision(wave: Wave): Promise<boolean> {
     (it) => it.excluded === undefined && isFlooded(it, answersOf(it.distribution)),
   )
   for (const it of floods) await noteFlood(it, Math.round(answersOf(it.distribution) / step) * step)
-  if (floods.length > 0) logAlarm('a hand-out has more answers than it can have fairly', { wave: wave.wave })
+  if (floods.length > 0) logAlarm('flood', { wave: wave.wave })
   return floods.length > 0
 }

@@ -116,6 +116,7 @@ const ownUses: Record<string, TableUses> = {
 
   // By the clock
   countAnswers: { Waves: query, Distributions: queryAndUpdate, Withdrawals: query, Intake: query },
+  answerCanary: { Surveys: get },
   setSignIns: { Settings: query },
   openComments: {
     Settings: query,

@@ -69,6 +69,7 @@ function setSwitches(origin: string, folder: string, socket: string, mailFile: s
     HEARD_EDGE_KEYS: randomBytes(24).toString('hex'),
     HEARD_ISSUER: `${origin}/sign-in`,
     HEARD_CLIENT: 'heard-staff',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   })
 }
 

@@ -1,13 +1,11 @@
-import { lengthenKey } from '../../shared/response/lengthen-key.ts'
+import { readPageData } from '../../shared/response/read-page-data.ts'
 
 /** What a phone reads from the survey page before it seals. */
 export async function readPublicKeys(
   origin: string,
   distribution: string,
 ): Promise<{ answers: string; comments: string }> {
-  const page = await (await fetch(`${origin}/s/${distribution}`)).text()
-  const [, json] = /<script [^>]*application\/json[^>]*>([^<]*)</.exec(page) ?? []
-  if (json === undefined) throw new Error('This hand-out is not open.')
-  const { answersKey, commentsKey } = JSON.parse(json)
-  return { answers: lengthenKey(answersKey), comments: lengthenKey(commentsKey) }
+  const data = readPageData(await (await fetch(`${origin}/s/${distribution}`)).text(), distribution)
+  if (!data) throw new Error('This hand-out is not open.')
+  return data.publicKeys
 }

@@ -170,6 +170,7 @@ export const schedules = [
   { id: 'countAnswers', noun: 'distribution', everyMinutes: 5 },
   { id: 'openComments', noun: 'comments', everyMinutes: 60 },
   { id: 'watchComments', noun: 'comments', everyMinutes: 60 },
+  { id: 'answerCanary', noun: 'response', everyMinutes: 60 },
   { id: 'releaseWave', noun: 'results', everyMinutes: 1 },
   { id: 'setSignIns', noun: 'people', everyMinutes: 60 },
   { id: 'destroyKeys', noun: 'keys', everyMinutes: 60 },

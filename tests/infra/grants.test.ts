@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import type { DeskLine } from '#shared/comments/desk-endpoints.ts'
+import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
@@ -19,6 +20,7 @@ import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/gra
 import { build } from '../../infra/build/build.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
 import { type Asked, call, type Reply } from '../support/call.ts'
+import { frontDoor } from '../support/front-door.ts'
 import { asBase64, silentMp3 } from '../support/silent-mp3.ts'
 
 const used = new Map(functionFiles().map(({ id }) => [id, new Set<string>()]))
@@ -114,6 +116,7 @@ async function everything(): Promise<void> {
   await asLead('listWaves')
   await madeUpRound(published)
   await aWeekLater(() => run('countAnswers', 'by the clock'))
+  await theCanary(await asLead('listDistributions', { params: { wave: rounds[1]?.wave ?? '' } }))
   for (const params of rounds) {
     await asLead('closeWave', { params })
     await asLead('releaseWave', { params })
@@ -139,6 +142,20 @@ async function everything(): Promise<void> {
   await run('destroyKeys', 'by the clock')
   vi.setSystemTime(Date.now() + 800 * 24 * 3600_000)
   await run('retainData', 'by the clock')
+}
+
+/** Answers an open hand-out, which other functions take from it. */
+async function theCanary({ distributions }: { distributions: DistributionView[] }): Promise<void> {
+  const door = await frontDoor(async (id, asked) => {
+    const reply = await run(id, asked)
+    running = 'answerCanary'
+    return reply
+  })
+  vi.stubEnv('HEARD_ORIGIN', door.origin)
+  vi.stubEnv('HEARD_CANARY', distributions.find(({ kind }) => kind === 'open')?.distribution)
+  await run('answerCanary', 'by the clock')
+  vi.unstubAllEnvs()
+  door.close()
 }
 
 /** A question is recorded, heard, and not any more. */

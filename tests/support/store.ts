@@ -26,6 +26,7 @@ Object.assign(process.env, {
   HEARD_ISSUER: 'https://sign-in.test',
   HEARD_CLIENT: 'heard-staff',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
 })
 
 beforeAll(async () => {

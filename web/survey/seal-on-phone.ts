@@ -1,9 +1,6 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
-import { toBase64Url } from '#shared/response/bytes.ts'
 import { lengthenKey } from '#shared/response/lengthen-key.ts'
-import type { Submission } from '#shared/response/response-endpoints.ts'
-import { sealResponse } from '#shared/response/seal-response.ts'
-import { codeBytes, writeCode } from '#shared/response/withdrawal-code.ts'
+import { sealSubmission } from '#shared/response/seal-submission.ts'
 import type { Asked } from '#shared/survey/survey.ts'
 import type { PageData } from './survey-page.ts'
 
@@ -25,17 +22,8 @@ export async function sealOnPhone(
 ): Promise<Sealed> {
   const publicKeys = { answers: lengthenKey(answersKey), comments: lengthenKey(commentsKey) }
   const handout = { wave, distribution, publicKeys, survey: { survey, version, definition } }
-  const code = random(codeBytes)
-  const sealed = await sealResponse(handout, given, { code, answersId: random(16), commentsId: random(16) })
-  const submission: Submission = {
-    v: 1,
-    version,
-    ...(token && { token }),
-    submissionId: sealed.submissionId,
-    answers: toBase64Url(sealed.answers),
-    comments: toBase64Url(sealed.comments),
-  }
-  return { id: sealed.submissionId, body: JSON.stringify(submission), code: writeCode(code) }
+  const { submission, code } = await sealSubmission(handout, given, token, random)
+  return { id: submission.submissionId, body: JSON.stringify(submission), code }
 }
 
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))
