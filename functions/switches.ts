@@ -47,7 +47,9 @@ export const switches = {
   },
   /** The open hand-out of a made-up round that is answered every hour, to see whether families can. */
   get canary() {
-    return env['HEARD_CANARY']
+    const handout = env['HEARD_CANARY']
+    if (handout === undefined && inLambda) throw new Error('HEARD_CANARY is missing')
+    return handout
   },
   tablePrefix: env['HEARD_TABLE_PREFIX'] ?? 'heard-',
   /** `https://…` of the families' site, for the links that are handed out. */

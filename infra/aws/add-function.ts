@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Code, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { fileName } from '#shared/api/endpoint.ts'
+import { metricsOf } from './add-alarm.ts'
 import type { ApiParts } from './api-parts.ts'
 import { inOurWay } from './in-our-way.ts'
 import { prefixOf } from './stage.ts'
@@ -17,6 +18,7 @@ const own: Record<string, { memorySize: number; timeout: Duration }> = {
   // As much processor: somebody waits for it.
   getBreakIn: { memorySize: 1769, timeout: Duration.seconds(25) },
   openComments: { memorySize: 512, timeout: Duration.minutes(5) },
+  answerCanary: { memorySize: 512, timeout: Duration.minutes(1) },
   watchComments: { memorySize: 512, timeout: Duration.minutes(1) },
   destroyKeys: { memorySize: 256, timeout: Duration.minutes(1) },
   setSignIns: { memorySize: 256, timeout: Duration.minutes(5) },
@@ -35,5 +37,7 @@ export const addFunction = (scope: Construct, id: string, { stage, signIn, funct
       HEARD_ORIGIN: `https://${stage.host}`,
       HEARD_ISSUER: signIn.issuer,
       HEARD_CLIENT: signIn.client,
+      POWERTOOLS_METRICS_NAMESPACE: metricsOf(stage),
+      ...(id === 'answerCanary' && stage.canary ? { HEARD_CANARY: stage.canary } : {}),
     },
   })

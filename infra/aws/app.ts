@@ -4,6 +4,7 @@ import { DataStack } from './data-stack.ts'
 import { EdgeStack } from './edge-stack.ts'
 import { SignInStack } from './sign-in-stack.ts'
 import { prefixOf, readStage, region } from './stage.ts'
+import { WatchStack } from './watch-stack.ts'
 import { WebStack } from './web-stack.ts'
 
 /** All of Heard on AWS, in the order in which it is deployed: a stack knows only those above it. */
@@ -19,5 +20,6 @@ export function heard(functions: string, props: AppProps = {}): App {
   const signIn = new SignInStack(app, named('sign-in'), stage, { env })
   const api = new ApiStack(app, named('api'), { stage, data, signIn, functions }, { env })
   new WebStack(app, named('web'), { stage, edge, signIn, api }, { env })
+  new WatchStack(app, named('watch'), stage, { env })
   return app
 }

@@ -23,7 +23,9 @@ test('a stack knows only those that are deployed before it', () => {
 test('every stage but “dev” must say under which host families find it', async () => {
   await expect(synthesised({ stage: 'live' })).rejects.toThrow('needs the host')
   await expect(synthesised({ stage: 'live', host: 'not a host' })).rejects.toThrow('needs the host')
-  const live = await synthesised({ stage: 'live', host: 'heard.ourtown.gov.uk' })
+  const host = 'heard.ourtown.gov.uk'
+  await expect(synthesised({ stage: 'live', host })).rejects.toThrow('needs a mailbox')
+  const live = await synthesised({ stage: 'live', host, alarms: 'heard@ourtown.gov.uk' })
   const [site] = everyOfType(live, 'AWS::CloudFront::Distribution')
   expect(site).toMatchObject({ DistributionConfig: { Aliases: ['heard.ourtown.gov.uk'] } })
 })
