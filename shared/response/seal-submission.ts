@@ -4,7 +4,7 @@ import type { Submission } from './response-endpoints.ts'
 import { type Handout, sealResponse } from './seal-response.ts'
 import { codeBytes, writeCode } from './withdrawal-code.ts'
 
-/** Random bytes, as `crypto.getRandomValues` gives them. */
+/** So many random bytes. */
 export type Random = (bytes: number) => Uint8Array<ArrayBuffer>
 
 /** What is sent, the same at every try, and the withdrawal code as the person would write it down. */

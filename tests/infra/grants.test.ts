@@ -152,7 +152,10 @@ async function theCanary({ distributions }: { distributions: DistributionView[] 
     return reply
   })
   vi.stubEnv('HEARD_ORIGIN', door.origin)
-  vi.stubEnv('HEARD_CANARY', distributions.find(({ kind }) => kind === 'open')?.distribution)
+  vi.stubEnv(
+    'HEARD_CANARY',
+    distributions.find(({ kind, mode }) => kind === 'open' && mode === 'alone')?.distribution,
+  )
   await run('answerCanary', 'by the clock')
   vi.unstubAllEnvs()
   door.close()
