@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
 import loadHighs, { type Highs, type Model } from 'highs'
 import type { Fact, World } from '#shared/results/puzzle.ts'
 import type { Ask, Solver } from '#shared/results/solver.ts'
+
+// Compiled once. A second time, while it runs, would take 90 MB at the worst moment, and saves no time here.
+for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
 
 let loaded: Promise<Solver> | undefined
 

@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Code, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { fileName } from '#shared/api/endpoint.ts'
+import { smallSteps } from '../build/small-steps.ts'
 import { metricsOf } from './add-alarm.ts'
 import type { ApiParts } from './api-parts.ts'
 import { inOurWay } from './in-our-way.ts'
@@ -39,5 +40,6 @@ export const addFunction = (scope: Construct, id: string, { stage, signIn, funct
       HEARD_CLIENT: signIn.client,
       POWERTOOLS_METRICS_NAMESPACE: metricsOf(stage),
       ...(id === 'answerCanary' && stage.canary ? { HEARD_CANARY: stage.canary } : {}),
+      ...(id === 'releaseWave' ? { NODE_OPTIONS: smallSteps } : {}),
     },
   })

@@ -4,6 +4,7 @@ import { allWaves } from '../../functions/distribution/wave-store.ts'
 import { switches } from '../../functions/switches.ts'
 import { schedules } from '../../shared/api/endpoints.ts'
 import { closingTime } from '../../shared/distribution/wave.ts'
+import { smallSteps } from '../build/small-steps.ts'
 import type { Gateway } from './gateway.ts'
 
 const lookEvery = 1000
@@ -56,7 +57,9 @@ export class Schedules {
     this.lastRun.set(id, now())
     if (this.stopped) return Promise.resolve()
     return new Promise((done) => {
-      this.child = fork(new URL('./run-function.ts', import.meta.url), [id])
+      this.child = fork(new URL('./run-function.ts', import.meta.url), [id], {
+        execArgv: [...process.execArgv, smallSteps],
+      })
       this.child.on('exit', () => done())
     })
   }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import * as z from 'zod'
+import { smallSteps } from '#infra/build/small-steps.ts'
 
 const sizes = process.env['HEARD_BENCH'] === 'full' ? [1000, 10_000, 100_000] : [1000, 10_000]
 
@@ -33,7 +34,9 @@ async function release(responses: number) {
   await round.close()
   const bare = Bare.parse(await run(['tests/bench/bare-release.ts', round.distribution]))
   const before = process.cpuUsage()
-  const { seconds, cpu, megabytes } = Used.parse(await run(['--input-type=module', '-e', program]))
+  const { seconds, cpu, megabytes } = Used.parse(
+    await run([smallSteps, '--input-type=module', '-e', program]),
+  )
   const engine = process.cpuUsage(before)
   const counted = (await findRelease(round.wave))?.answered?.about
   if (counted !== responses) throw new Error(`${responses} responses were released as ${counted}`)
