@@ -3,6 +3,7 @@ import { blurBase, sayCount } from '../results/blur.ts'
 import { fewest } from '../results/rules.ts'
 import type { Theme } from '../settings/worries.ts'
 import type { Comment } from './comment.ts'
+import { sayAgreement } from './say-agreement.ts'
 
 /** A theme of fewer people could be one family’s. */
 const fewestForTheme = 3
@@ -17,9 +18,11 @@ interface Asked {
 
 /** What may be said of one survey’s comments in one round, all of them read; undefined where too few wrote. */
 export function foldWords(
-  comments: readonly Comment[],
+  stored: readonly Comment[],
   { themes, asked, shuffle }: Asked,
 ): PublishedWords['words'] {
+  // A worry that was found on paper is typed in with the rest of it, too: it is nobody more.
+  const comments = stored.filter(({ worry }) => !worry)
   if (comments.length < fewest) return undefined
   const chosen = comments.map(themesOf)
   const counted = themes.map(({ id, text }) => ({
@@ -42,6 +45,7 @@ export function foldWords(
         said: count < fewest ? 'some' : sayCount(blurBase(count)),
       })),
     quotes: shuffle(quotes),
+    agreement: sayAgreement(comments),
   }
 }
 

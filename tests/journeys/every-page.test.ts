@@ -144,6 +144,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
     return lessons.length > 0 ? lessons : undefined
   })
   await look(`${round}/results`, 'More than half told us better')
+  await look(`${round}/words`, 'Not handed on yet')
   await look(`${round}/pack`, 'What the board is asked')
   await look('/staff/over-time', 'There are no two rounds with figures')
   await look('/staff/method', 'What this cannot do')

@@ -2,6 +2,7 @@ import { sayState } from '#web/staff/say-state.ts'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import { BatchList } from './batch-list.tsx'
 import { CameBack } from './came-back.tsx'
+import { CheckIn } from './check-in.tsx'
 import { HandOutFacts } from './hand-out-facts.tsx'
 import type { LoadedHandOut } from './load-hand-out.ts'
 import { takesHandOuts } from './takes-hand-outs.ts'
@@ -35,6 +36,7 @@ export function OneHandOut(props: LoadedHandOut & { onChanged: () => void }) {
         </h2>
         <CameBack handOut={handOut} />
       </section>
+      {handOut.state === 'closed' ? <CheckIn handOut={handOut} /> : null}
       {running ? (
         <section aria-labelledby="call-back" tabIndex={-1}>
           <h2 class="rule" id="call-back">

@@ -30,6 +30,13 @@ export function RoundResults({ wave, releases, onAgain }: Props) {
         <ReleaseArticle key={release.survey} release={release} />
       ))}
       <Viewpoints releases={surveys} />
+      <section class="unprinted">
+        <h2 class="rule">In their own words</h2>
+        <p>
+          <a href={`/staff/rounds/${wave.wave}/words`}>What people wrote</a>: themes, and words that two
+          people cleared for others.
+        </p>
+      </section>
       <TakeAways wave={wave.wave} releases={surveys} />
     </>
   )

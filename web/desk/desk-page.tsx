@@ -5,6 +5,7 @@ import { useLoad } from '#web/staff/use-load.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
 import { DeskList } from './desk-list.tsx'
+import { RoundsInWords } from './rounds-in-words.tsx'
 import { useReturn } from './use-return.ts'
 
 /** What waits to be read, the most urgent first. */
@@ -39,6 +40,7 @@ export function DeskPage() {
                 Look again
               </StaffButton>
             </p>
+            <RoundsInWords />
             <p class="small">
               The list is sorted by words that may mean a worry. The sorting misses most worries, so a set
               that is not marked is not safe: it is only not read yet.

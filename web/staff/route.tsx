@@ -5,7 +5,7 @@ import { CommentId } from '#shared/comments/comment.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
-import { listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { getWords, listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
 import { getBreakIn } from '#shared/results/break-in-endpoint.ts'
@@ -25,6 +25,7 @@ import { MethodPage } from '#web/board/method-page.tsx'
 import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { PackPage } from '#web/board/pack-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
+import { WordsPage } from '#web/board/words-page.tsx'
 import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
@@ -76,6 +77,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(openWave, <RoundPage wave={second} person={person} />)
     case 'rounds/:wave/results':
       return guard(getSummary, <ResultsPage wave={second} />)
+    case 'rounds/:wave/words':
+      return guard(getWords, <WordsPage wave={second} roles={roles} />)
     case 'over-time':
       return guard(listCore, <OverTimePage />)
     case 'rounds/:wave/pack':

@@ -17,4 +17,6 @@ export const cy: Invitation = {
     'Ydych chi wedi’i wneud yn barod? Diolch. Ni all neb weld pwy sydd wedi, felly mae hwn yn mynd at bawb.',
   useYours: 'Os nad ydych, mae amser o hyd. Defnyddiwch y cerdyn neu’r ddolen a gawsoch.',
   poster: 'Mae lle i’ch geiriau chi yma.',
+  after:
+    'Helô. Mae’r cwestiynau y rhoesom ddolen i chi iddynt bellach ar gau. Diolch, p’un a wnaethoch ateb ai peidio. Ni all neb ddweud wrthym pwy wnaeth, felly mae hwn yn mynd at bawb. Os oes unrhyw beth yr hoffech siarad amdano, gallwch ein ffonio neu ysgrifennu atom unrhyw bryd.',
 }

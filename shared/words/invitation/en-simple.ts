@@ -16,4 +16,6 @@ export const enSimple: Invitation = {
   remind: 'Have you done it? Thank you. We cannot see who has done it. So we send this to everyone.',
   useYours: 'Not done it yet? You still can. Use your card or your link.',
   poster: 'Your words belong here.',
+  after:
+    'Hello. The questions are closed now. Thank you if you answered. It is fine if you did not. Nobody can tell us who did. So we send this to everybody. Would you like to talk about something? You can ring us or write to us at any time.',
 }

@@ -16,4 +16,6 @@ export const en: Invitation = {
   remind: 'Have you done it already? Thank you. Nobody can see who has, so this goes to everybody.',
   useYours: 'If not, there is still time. Use the card or link you were given.',
   poster: 'Your words belong here.',
+  after:
+    'Hello. The questions that we gave you a link to are closed now. Thank you, whether you answered or not. Nobody can tell us who did, so this goes to everybody. If there is anything you would like to talk about, you can ring us or write to us at any time.',
 }

@@ -24,4 +24,6 @@ export interface Invitation {
   useYours: string
   /** The headline of a poster. */
   poster: string
+  /** Sent to everybody once it is closed, so that asking how somebody is tells nothing about them. */
+  after: string
 }

@@ -16,4 +16,6 @@ export const pl: Invitation = {
   remind: 'Już gotowe? Dziękujemy. Nikt nie widzi, kto odpowiedział, dlatego piszemy do wszystkich.',
   useYours: 'Jeśli nie, wciąż jest czas. Proszę użyć kartki lub linku, które Państwo dostali.',
   poster: 'Tu jest miejsce na Państwa słowa.',
+  after:
+    'Dzień dobry. Pytania, do których dostali Państwo link, są już zamknięte. Dziękujemy, niezależnie od tego, czy Państwo odpowiedzieli. Nikt nie może nam powiedzieć, kto odpowiedział, dlatego piszemy do wszystkich. Jeśli chcą Państwo o czymś porozmawiać, można do nas zadzwonić lub napisać w każdej chwili.',
 }

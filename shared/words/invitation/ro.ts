@@ -16,4 +16,6 @@ export const ro: Invitation = {
   remind: 'Ați făcut-o deja? Vă mulțumim. Nimeni nu poate vedea cine a răspuns, așa că trimitem tuturor.',
   useYours: 'Dacă nu, mai este timp. Folosiți cartonașul sau linkul pe care l-ați primit.',
   poster: 'Cuvintele dumneavoastră își au locul aici.',
+  after:
+    'Bună ziua. Întrebările pentru care v-am dat un link s-au închis acum. Vă mulțumim, fie că ați răspuns, fie că nu. Nimeni nu ne poate spune cine a răspuns, de aceea le scriem tuturor. Dacă doriți să vorbiți despre ceva, ne puteți suna sau scrie oricând.',
 }

@@ -17,4 +17,6 @@ export const so: Invitation = {
     'Hore ma u samaysay? Mahadsanid. Cidna ma arki karto cidda samaysay, sidaas darteed tan qof walba waa loo diraa.',
   useYours: 'Haddii kale, wali waqti waa jiraa. Isticmaal kaarka ama linkiga lagu siiyay.',
   poster: 'Erayadaadu halkan bay meel ku leeyihiin.',
+  after:
+    'Salaan. Su’aalihii aan linkiga kaa siinnay hadda waa xiran yihiin. Mahadsanid, haddii aad ka jawaabtay iyo haddii kaleba. Cidna nooma sheegi karto cidda ka jawaabtay, sidaas darteed tan qof walba waan u dirnaa. Haddii ay jirto wax aad rabto inaad ka hadasho, waqti kasta waad na soo wici kartaa ama noo soo qori kartaa.',
 }
