@@ -4,6 +4,7 @@ import { raiseWorry } from '../comments/comment-endpoints.ts'
 import {
   claimComment,
   clearWords,
+  countWaiting,
   judgeComment,
   listComments,
   proposeWords,
@@ -131,6 +132,7 @@ export const endpoints: readonly Endpoint[] = [
   getBreakIn,
   listCore,
   listComments,
+  countWaiting,
   claimComment,
   releaseComment,
   judgeComment,

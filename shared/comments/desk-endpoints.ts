@@ -9,6 +9,7 @@ import { Id } from '../survey/question.ts'
 import { Voice } from '../survey/voice.ts'
 import { CommentId } from './comment.ts'
 import { Grade } from './grade.ts'
+import { Standing } from './standing.ts'
 import { Triage } from './triage.ts'
 
 const desk = ['reader', 'safeguarding-lead'] as const
@@ -58,6 +59,17 @@ export const listComments = endpoint({
       worries: Worries.partial(),
     }),
   },
+})
+
+/** For a first page: not audited, because it says nothing of anybody’s words and is no look at the list. */
+export const countWaiting = endpoint({
+  id: 'countWaiting',
+  noun: 'comments',
+  access: desk,
+  method: 'GET',
+  path: '/api/comments/waiting',
+  summary: 'How much waits for readers: counts only.',
+  ok: { status: 200, body: Standing },
 })
 
 /** One set of comments, with the questions they answer, for whoever holds it. */

@@ -1,10 +1,10 @@
 import type { Reading } from '../settings/reading.ts'
 import type { Mail } from './mail.ts'
-import type { Standing } from './watch-desk.ts'
+import type { Alarm } from './watch-desk.ts'
 
 /** The hourly alarm, in words. Once time is over, or nobody is there, it goes to those who can do something about it, too. */
-export function sayAlarm(standing: Standing, reading: Reading, desk: string): Mail {
-  const { waiting, late, half, urgent, unopened, nobody } = standing
+export function sayAlarm(alarm: Alarm, reading: Reading, desk: string): Mail {
+  const { waiting, late, half, urgent, unopened, nobody } = alarm
   const lines = [
     nobody && 'Nobody has looked at the list since reading began today.',
     urgent > 0 && `${sets(urgent)} must be dealt with today: marked, or a worry that a reader found.`,

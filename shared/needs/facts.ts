@@ -1,3 +1,4 @@
+import type { Standing } from '../comments/standing.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import type { PersonView } from '../people/people-endpoints.ts'
@@ -15,6 +16,8 @@ export interface Facts {
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']
+  /** How the readers’ list stands, for those who read. */
+  desk?: Standing | undefined
   /** Sections that somebody saved. */
   saved: readonly SectionName[]
 }

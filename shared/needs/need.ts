@@ -23,6 +23,10 @@ export type Need =
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
   | { is: 'people-to-review'; count: number }
+  | { is: 'comments-unopened'; count: number }
+  | { is: 'comments-urgent'; count: number }
+  | { is: 'comments-late'; count: number }
+  | { is: 'comments-waiting'; count: number }
   | { is: 'hold-to-review'; title: string; review: string; late: boolean }
 
 /** What must not wait: it stands first. */
@@ -31,4 +35,7 @@ export const isLate = (need: Need): boolean =>
   need.is === 'round-uncounted' ||
   need.is === 'flood-undecided' ||
   need.is === 'keys-overdue' ||
+  need.is === 'comments-unopened' ||
+  need.is === 'comments-urgent' ||
+  need.is === 'comments-late' ||
   (need.is === 'hold-to-review' && need.late)

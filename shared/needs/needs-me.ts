@@ -1,4 +1,5 @@
 import type { Role } from '../settings/role.ts'
+import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
@@ -9,11 +10,11 @@ import { setUpNeeds } from './set-up-needs.ts'
 
 type Find = (facts: Facts) => Need[]
 
-/** What waits for whom. Nothing waits yet for those who will read comments. */
+/** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
   agency: [closingNeeds, handOutNeeds],
-  reader: [],
-  'safeguarding-lead': [],
+  reader: [deskNeeds],
+  'safeguarding-lead': [deskNeeds],
   'participation-lead': [countingNeeds, setUpNeeds, closingNeeds, handOutNeeds, draftNeeds, resultNeeds],
   board: [resultNeeds, answerNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],

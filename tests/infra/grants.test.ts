@@ -225,6 +225,7 @@ const by: By = (person, as = 'reader') => ({ as, claims: { username: person, nam
 
 /** Two readers and a lead with the comments of one round: a worry, another language, words for others. */
 async function theDesk({ wave }: { wave: string }): Promise<void> {
+  await asLead('countWaiting', by('cam'))
   const { lines } = await asLead('listComments', by('cam'))
   // What was found on paper stands first, and nobody said yes to showing it.
   const ours: DeskLine[] = lines.filter((it: DeskLine) => it.wave === wave).toReversed()

@@ -1,4 +1,5 @@
 import type { PublishedWords } from '#shared/learning/published-words.ts'
+import { OwnWords } from '#web/desk/own-words.tsx'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 
 /** Themes and cleared words of one survey. Of which group or day, nobody is told; the order tells nothing. */
@@ -47,9 +48,7 @@ function Quotes({ quotes }: { quotes: readonly Quote[] }) {
       {quotes
         .filter((it) => it.asked === asked)
         .map(({ text }) => (
-          <blockquote key={text} class="own" dir="auto">
-            {text}
-          </blockquote>
+          <OwnWords key={text} text={text} />
         ))}
     </section>
   ))

@@ -6,6 +6,7 @@ import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { OwnWords } from './own-words.tsx'
 
 interface Props {
   opened: Opened
@@ -29,9 +30,7 @@ export function ClearForm({ opened, words, themes, onShow }: Props) {
         words[question] ? (
           <div key={question}>
             <p class="small">{asked}</p>
-            <blockquote class="own" dir="auto">
-              {words[question]}
-            </blockquote>
+            <OwnWords text={words[question]} />
           </div>
         ) : null,
       )}

@@ -4,7 +4,9 @@ import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
-import { DeskList } from './desk-list.tsx'
+import { DeskGroup } from './desk-group.tsx'
+import { deskGroups } from './desk-groups.ts'
+import { NextSet } from './next-set.tsx'
 import { RoundsInWords } from './rounds-in-words.tsx'
 import { useReturn } from './use-return.ts'
 
@@ -28,12 +30,13 @@ export function DeskPage() {
                 </p>
               </section>
             )}
+            <NextSet lines={lines} />
             {lines.length === 0 ? (
               <StaffEmpty title="Nothing waits to be read">
                 New comments are opened every hour while you work.
               </StaffEmpty>
             ) : (
-              <DeskList lines={lines} />
+              deskGroups(lines).map((group) => <DeskGroup key={group.title} {...group} />)
             )}
             <p class="buttons">
               <StaffButton quiet onPress={again}>

@@ -1,5 +1,6 @@
 import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { useLoad } from '#web/staff/use-load.ts'
+import { HandOn } from './hand-on.tsx'
 
 /** Closed rounds, whose words go to others once everything of them is read and decided. */
 export function RoundsInWords() {
@@ -12,13 +13,12 @@ export function RoundsInWords() {
         Words for others
       </h2>
       <p>
-        Once everything that came in a round is read and decided, its themes and cleared words are handed on.
+        Once everything that came in a round is read and decided, its themes and cleared words can be handed
+        on: once, and they stay as they are.
       </p>
-      <ul class="plain">
+      <ul class="list">
         {rounds.map(({ wave, title }) => (
-          <li key={wave} class="line">
-            <a href={`/staff/rounds/${wave}/words`}>{title}</a>
-          </li>
+          <HandOn key={wave} wave={wave} title={title} />
         ))}
       </ul>
     </section>

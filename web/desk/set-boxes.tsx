@@ -1,4 +1,5 @@
 import type { Opened } from '#shared/comments/desk-endpoints.ts'
+import { OwnWords } from './own-words.tsx'
 
 /** What was written, exactly as it was typed, in whatever script: shown as text and never as anything else. */
 export const SetBoxes = ({ opened: { boxes, permission, flags } }: { opened: Opened }) => (
@@ -13,13 +14,11 @@ export const SetBoxes = ({ opened: { boxes, permission, flags } }: { opened: Ope
         <h2 class="rule" id={`asked-${question}`}>
           {asked}
         </h2>
-        <blockquote class="own" dir="auto">
-          {text}
-        </blockquote>
+        <OwnWords text={text} />
         {inEnglish && (
           <>
             <p class="small">In English, by the translator:</p>
-            <blockquote class="own">{inEnglish}</blockquote>
+            <OwnWords text={inEnglish} />
           </>
         )}
       </section>

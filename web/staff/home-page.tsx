@@ -10,7 +10,7 @@ import { NeedList } from './need-list.tsx'
 import { Page } from './page.tsx'
 import { PageList } from './page-list.tsx'
 import { RoundLines } from './round-lines.tsx'
-import { ToReadFirst, willRead } from './to-read-first.tsx'
+import { ToReadFirst } from './to-read-first.tsx'
 import { useAsked } from './use-load.ts'
 
 /** The first page: what needs this person today, where the rounds stand, and where to go from here. */
@@ -26,12 +26,10 @@ export function HomePage({ person: { name, roles } }: { person: Person }) {
           <Loaded load={load}>
             {(facts) => (
               <>
-                {roles.every(willRead) ? null : (
-                  <section>
-                    <h2 class="rule">What needs you today</h2>
-                    <NeedList needs={needsMe(roles, facts)} roles={roles} />
-                  </section>
-                )}
+                <section>
+                  <h2 class="rule">What needs you today</h2>
+                  <NeedList needs={needsMe(roles, facts)} roles={roles} />
+                </section>
                 <section>
                   <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
                   <RoundLines

@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
+import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import type { Facts } from '#shared/needs/facts.ts'
@@ -10,18 +11,20 @@ import { may } from './may.ts'
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, retention, staff] = await Promise.all([
+  const [rounds, settings, log, retention, staff, desk] = await Promise.all([
     call(listWaves, {}),
     call(getSettings, {}),
     may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
     may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
     may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
+    may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
   ])
   if (isProblem(rounds)) return rounds
   if (isProblem(settings)) return settings
   if (isProblem(log)) return log
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
+  if (desk && isProblem(desk)) return desk
   const uncounted = rounds.waves.filter(({ state }) => state === 'open' || state === 'closed')
   const handOuts = may(roles, listDistributions)
     ? await Promise.all(uncounted.map(({ wave }) => call(listDistributions, { params: { wave } })))
@@ -34,6 +37,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       lessons: log.lessons,
       kept: retention.classes,
       people: staff.people,
+      desk,
       missing: settings.missing,
       saved: settings.saved.map(({ section }) => section),
     }

@@ -78,7 +78,7 @@ export function route(path: string, person: Person): ComponentChild {
     case 'rounds/:wave/results':
       return guard(getSummary, <ResultsPage wave={second} />)
     case 'rounds/:wave/words':
-      return guard(getWords, <WordsPage wave={second} roles={roles} />)
+      return guard(getWords, <WordsPage wave={second} />)
     case 'over-time':
       return guard(listCore, <OverTimePage />)
     case 'rounds/:wave/pack':

@@ -105,6 +105,30 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `Look again at ${count(need.count, 'person', 'people')} who may sign in.`,
         says: 'Nobody has said for 90 days that their roles are still right.',
       }
+    case 'comments-unopened':
+      return {
+        to: '/staff/desk',
+        text: `${count(need.count, 'set of comments', 'sets of comments')} could not be opened.`,
+        says: 'Nobody can read them. Tell those who run the system today.',
+      }
+    case 'comments-urgent':
+      return {
+        to: '/staff/desk',
+        text: `${count(need.count, 'set of comments', 'sets of comments')} must be dealt with today.`,
+        says: 'Marked, or a worry that a reader found.',
+      }
+    case 'comments-late':
+      return {
+        to: '/staff/desk',
+        text: `${count(need.count, 'set of comments is', 'sets of comments are')} late.`,
+        says: 'Families were promised that a person reads them in time.',
+      }
+    case 'comments-waiting':
+      return {
+        to: '/staff/desk',
+        text: `${count(need.count, 'set of comments waits', 'sets of comments wait')} in all.`,
+        says: 'Every set is read by a person, to its end.',
+      }
     case 'hold-to-review':
       return {
         to: '/staff/retention',

@@ -1,9 +1,9 @@
 import type { Role } from '#shared/settings/role.ts'
 
 /** Whose work is with comments: their list comes before everything else. */
-export const willRead = (role: Role): boolean => role === 'reader' || role === 'safeguarding-lead'
+const willRead = (role: Role): boolean => role === 'reader' || role === 'safeguarding-lead'
 
-/** Where those who read begin. No number stands here: the list itself says what waits, and by when. */
+/** Where those who read begin, before any number. */
 export function ToReadFirst({ roles }: { roles: readonly Role[] }) {
   if (!roles.some(willRead)) return null
   return (

@@ -39,6 +39,7 @@ const mayCall: Record<string, string[]> = {
   listCore: [p, b, i, m, d],
   getBreakIn: [p, b, i, m, d],
   listComments: [r, s],
+  countWaiting: [r, s],
   claimComment: [r, s],
   releaseComment: [r, s],
   judgeComment: [r, s],

@@ -153,7 +153,7 @@ const ofNoRound =
   'openWave publishSurvey keepRecording removeRecording recordLesson reviseLesson recordAction reviseAction noteProgress closeAction invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 const ofComments =
-  'claimComment releaseComment judgeComment translateComment revealHandOut referComment proposeWords clearWords publishWords'
+  'countWaiting claimComment releaseComment judgeComment translateComment revealHandOut referComment proposeWords clearWords publishWords'
 const families = 'enterCode submitResponse withdrawResponse checkForm submitForm withdrawForm switchLanguage'
 
 test('no endpoint is left out', async () => {

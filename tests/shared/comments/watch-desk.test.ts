@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comment } from '#shared/comments/comment.ts'
 import type { Judged, Triage } from '#shared/comments/triage.ts'
-import { type Standing, watchDesk } from '#shared/comments/watch-desk.ts'
+import { type Alarm, watchDesk } from '#shared/comments/watch-desk.ts'
 import { readLondonTime } from '#shared/distribution/london-time.ts'
 import { fullSettings } from '../../support/full-settings.ts'
 
@@ -30,7 +30,7 @@ const set = (day: string, triage: Triage = {}, text = 'They came every week.'): 
 
 /** What is mailed, hour by hour of these days: `yyyy-mm-ddThh` by London’s clock. */
 function hours(from: string, until: string, desk: Partial<Parameters<typeof watchDesk>[0]>) {
-  const said: [string, Standing][] = []
+  const said: [string, Alarm][] = []
   for (
     let at = Number(readLondonTime(from)) + 11 * 60_000;
     at < Number(readLondonTime(until));
@@ -41,7 +41,7 @@ function hours(from: string, until: string, desk: Partial<Parameters<typeof watc
   }
   return said
 }
-const when = (said: [string, Standing][]): string[] => said.map(([at]) => at)
+const when = (said: [string, Alarm][]): string[] => said.map(([at]) => at)
 
 describe('at Christmas, when nobody reads from the 25th to the 28th', () => {
   const christmas = (desk: Partial<Parameters<typeof watchDesk>[0]>) =>

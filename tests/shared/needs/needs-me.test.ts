@@ -197,3 +197,21 @@ test('a hold is looked at again in time', () => {
 test('somebody with two roles reads each thing once', () => {
   expect(found(['board', 'participation-lead', 'scrutineer'], { waves: [released] })).toEqual(['results-new'])
 })
+
+describe('those who read', () => {
+  const desk = { waiting: 60, half: 9, late: 2, urgent: 1, unopened: 0 }
+  test.each(['reader', 'safeguarding-lead'] as const)('%s: what must not wait stands first', (role) => {
+    expect(needsMe([role], { ...quiet, desk })).toEqual([
+      { is: 'comments-urgent', count: 1 },
+      { is: 'comments-late', count: 2 },
+      { is: 'comments-waiting', count: 60 },
+    ])
+  })
+  test('nothing where nothing waits, and nothing of it for anybody else', () => {
+    expect(
+      needsMe(['reader'], { ...quiet, desk: { ...desk, waiting: 0, half: 0, late: 0, urgent: 0 } }),
+    ).toEqual([])
+    for (const role of roles.filter((it) => it !== 'reader' && it !== 'safeguarding-lead'))
+      expect(needsMe([role], { ...quiet, desk })).toEqual([])
+  })
+})
