@@ -5,6 +5,10 @@ import {
   CacheHeaderBehavior,
   CachePolicy,
   CacheQueryStringBehavior,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   type IOrigin,
   OriginRequestHeaderBehavior,
   OriginRequestPolicy,
@@ -12,6 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 import { addHeaders } from './add-headers.ts'
+import { firstLanguage } from './first-language.ts'
 
 interface ApiBehaviours {
   pages: BehaviorOptions
@@ -32,13 +37,24 @@ export function apiBehaviours(scope: Construct, origin: IOrigin): ApiBehaviours 
   }
   const uncached = { ...both, cachePolicy: CachePolicy.CACHING_DISABLED }
   return {
-    pages: { ...both, cachePolicy: minute(scope), originRequestPolicy: little },
+    pages: {
+      ...both,
+      cachePolicy: minute(scope),
+      originRequestPolicy: little,
+      functionAssociations: [{ function: addLanguage(scope), eventType: FunctionEventType.VIEWER_REQUEST }],
+    },
     requests: {
       families: { ...uncached, originRequestPolicy: little },
       staff: { ...uncached, originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER },
     },
   }
 }
+
+const addLanguage = (scope: Construct): EdgeFunction =>
+  new EdgeFunction(scope, 'FirstLanguage', {
+    code: FunctionCode.fromInline(firstLanguage),
+    runtime: FunctionRuntime.JS_2_0,
+  })
 
 /** A page that says it may be kept is kept for a minute, by its path and language. An answer to a POST never is. */
 const minute = (scope: Construct): CachePolicy =>

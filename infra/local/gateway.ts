@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { switches } from '../../functions/switches.ts'
+import { chooseLanguage } from '../../shared/api/choose-language.ts'
 import { edgeHeader } from '../../shared/api/edge-header.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { endpoints } from '../../shared/api/endpoints.ts'
 import { problem } from '../../shared/api/problem.ts'
+import { Translated } from '../../shared/survey/language.ts'
 import { type Handler, loadHandler } from './load-handler.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -28,6 +30,7 @@ export class Gateway {
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
     const found = routes.find((it) => it.endpoint.method === request.method && it.pattern.test(url.pathname))
     if (!found) return false
+    chooseFirst(request, url)
     const work = this.answer(found.endpoint, request, response, url)
     this.underway.add(work)
     await work.finally(() => this.underway.delete(work))
@@ -94,6 +97,13 @@ function eventOf(endpoint: Endpoint, request: IncomingMessage, url: URL, body: s
     body: body === '' ? undefined : body,
     isBase64Encoded: false,
   }
+}
+
+/** A page asked for without a language comes in the one that the browser asks for. */
+function chooseFirst({ method, headers }: IncomingMessage, { pathname, searchParams }: URL): void {
+  if (method !== 'GET' || pathname.startsWith('/api/') || searchParams.has('lang')) return
+  const language = chooseLanguage(headers['accept-language'] ?? '', Translated.options)
+  if (language) searchParams.set('lang', language)
 }
 
 /** What CloudFront would add on the way. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assetHeaders } from '#shared/api/asset-headers.ts'
 import { staffHeaders } from '#shared/api/staff-headers.ts'
 import { staffPages } from '../../infra/aws/file-behaviours.ts'
+import { firstLanguage } from '../../infra/aws/first-language.ts'
 import { everyOfType, ofType, pointsAt, synthesised, type Template } from './synthesised.ts'
 
 const templates = await synthesised()
@@ -160,6 +161,24 @@ test('a key of the edge is changed by its number: the functions take the one bef
     true,
     false,
   ])
+})
+
+test.each([
+  ['pl-PL,pl;q=0.9,en;q=0.8', 'pl'],
+  ['fr, uk;q=0.7, cy;q=0.9', 'cy'],
+  ['en-GB,en;q=0.9,pl;q=0.8', undefined],
+  ['fr', undefined],
+  ['*', undefined],
+  ['', undefined],
+  [';q=,;;,q', undefined],
+])('a browser that asks for “%s” gets its page in %s', (value, language) => {
+  const runs = (request: object) =>
+    Object(runInNewContext(`${firstLanguage}; handler({ request: ${JSON.stringify(request)} })`))
+  const request = { method: 'GET', uri: '/s/K', headers: { 'accept-language': { value } }, querystring: {} }
+  expect(runs(request).querystring).toEqual(language ? { lang: { value: language } } : {})
+  const chosen = { lang: { value: 'so' } }
+  expect(runs({ ...request, querystring: chosen }).querystring).toEqual(chosen)
+  expect(runs({ ...request, method: 'POST' }).querystring).toEqual({})
 })
 
 test('nobody keeps a log of who came', () => {

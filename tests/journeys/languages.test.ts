@@ -31,6 +31,15 @@ test.each(Translated.options)('%s: its words, its direction, nothing in the way'
   await page.context().close()
 })
 
+test('a phone that is set to Polish opens the page in Polish, and goes to English when told to', async () => {
+  const page = await aPhone(whole.browser, { locale: 'pl-PL' })
+  await page.goto(whole.system.openLink)
+  await expect.poll(() => headingOf(page), patient).toBe(wordsFor('pl', 'parent').start.screen)
+  await page.locator('button[name=lang][value=en]').first().click()
+  await expect.poll(() => headingOf(page), patient).toBe(wordsFor('en', 'parent').start.screen)
+  await page.context().close()
+})
+
 test('in Arabic to the thank you, page by page', async () => {
   const words = wordsFor('ar', 'parent')
   const page = await aPhone(whole.browser)
