@@ -1,6 +1,7 @@
-import { RemovalPolicy, Tags } from 'aws-cdk-lib'
+import { Tags } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { onceDestroyed, type Stage } from './stage.ts'
 
 /** The tables that matter most have keys of their own, so that a right to one of them opens no other. */
 const classes: Record<string, string> = {
@@ -16,11 +17,11 @@ export const keyClassOf = (table: string): string => classes[table] ?? 'everythi
 /** What `heard` is tagged with on a table's key. The rights over the rounds' keys stop at this tag. */
 export const tableTag = 'table'
 
-export function addTableKey(scope: Construct, keyClass: string): Key {
+export function addTableKey(scope: Construct, keyClass: string, stage: Stage): Key {
   const key = new Key(scope, `key-${keyClass}`, {
     description: `Heard, tables: ${keyClass}`,
     enableKeyRotation: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: onceDestroyed(stage),
   })
   Tags.of(key).add('heard', tableTag)
   return key

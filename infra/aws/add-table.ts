@@ -1,10 +1,9 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Table } from '#shared/table/tables.ts'
-import { prefixOf, type Stage } from './stage.ts'
+import { keepsData, onceDestroyed, prefixOf, type Stage } from './stage.ts'
 
 export interface GuardedTable {
   table: TableV2
@@ -22,8 +21,8 @@ export function addTable(scope: Construct, name: string, it: Table, key: Key, st
     ...(it.ttl ? { timeToLiveAttribute: it.ttl } : {}),
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.customerManagedKey(key),
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection: keepsData(stage),
+    removalPolicy: onceDestroyed(stage),
     pointInTimeRecoverySpecification: it.recoveryDays
       ? { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: it.recoveryDays }
       : { pointInTimeRecoveryEnabled: false },

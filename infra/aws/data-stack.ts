@@ -3,15 +3,18 @@ import type { Key } from 'aws-cdk-lib/aws-kms'
 import { tables } from '#shared/table/tables.ts'
 import { addTable, type GuardedTable } from './add-table.ts'
 import { addTableKey, keyClassOf } from './add-table-key.ts'
-import type { Stage } from './stage.ts'
+import { keepsData, type Stage } from './stage.ts'
 
 /** Everything that is kept: the tables, and the keys that they are encrypted with. */
 export class DataStack extends Stack {
   private readonly keys = new Map<string, Key>()
   private readonly tables = new Map<string, GuardedTable>()
 
+  private readonly stage: Stage
+
   constructor(app: App, id: string, stage: Stage, props: StackProps) {
-    super(app, id, { ...props, terminationProtection: true })
+    super(app, id, { ...props, terminationProtection: keepsData(stage) })
+    this.stage = stage
     for (const [name, table] of Object.entries(tables))
       this.tables.set(name, addTable(this, name, table, this.keyFor(keyClassOf(name)), stage))
   }
@@ -23,7 +26,7 @@ export class DataStack extends Stack {
   }
 
   private keyFor(keyClass: string): Key {
-    const key = this.keys.get(keyClass) ?? addTableKey(this, keyClass)
+    const key = this.keys.get(keyClass) ?? addTableKey(this, keyClass, this.stage)
     this.keys.set(keyClass, key)
     return key
   }

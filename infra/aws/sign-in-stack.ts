@@ -15,7 +15,7 @@ import {
 import { Construct } from 'constructs'
 import { roleNames } from '#shared/settings/role.ts'
 import { addName } from './add-name.ts'
-import { prefixOf, region, type Stage } from './stage.ts'
+import { keepsData, onceDestroyed, prefixOf, region, type Stage } from './stage.ts'
 
 /** Staff sign in here. Who may, and as what, is set from the records of people (`functions/people`), and nowhere else. */
 export class SignInStack extends Stack {
@@ -26,7 +26,7 @@ export class SignInStack extends Stack {
   readonly origins: readonly string[]
 
   constructor(app: App, id: string, stage: Stage, props: StackProps) {
-    super(app, id, { ...props, terminationProtection: true })
+    super(app, id, { ...props, terminationProtection: keepsData(stage) })
     const pool = addPool(this, stage)
     addName(new Construct(this, 'name-into-token'), pool, stage)
     const client = addClient(pool, stage)
@@ -65,7 +65,8 @@ function addPool(scope: Stack, stage: Stage): UserPool {
     passwordPolicy: { minLength: 14, tempPasswordValidity: Duration.days(3) },
     userInvitation: invitation(stage),
     accountRecovery: AccountRecovery.EMAIL_ONLY,
-    deletionProtection: true,
+    deletionProtection: keepsData(stage),
+    removalPolicy: onceDestroyed(stage),
   })
   for (const [role, description] of roleNames)
     new UserPoolGroup(scope, role, { userPool: pool, groupName: role, description })

@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib'
+import { type App, RemovalPolicy } from 'aws-cdk-lib'
 
 /** Everything that holds answers, comments or names is in this one region. */
 export const region = 'eu-west-2'
@@ -52,6 +52,15 @@ function count(text: string, otherwise: string): number {
   if (!Number.isInteger(number) || number < 1) throw new Error(otherwise)
   return number
 }
+
+/** A trial holds made-up answers only, and may be taken away with everything in it. */
+export const keepsData = ({ name }: Stage): boolean => !name.startsWith('try')
+
+export const onceDestroyed = (stage: Stage): RemovalPolicy =>
+  keepsData(stage) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+
+/** In every account of AWS, one bucket has a name. */
+export const filesBucket = (stage: Stage, account: string): string => `${prefixOf(stage)}files-${account}`
 
 /** What every name in an account starts with. The functions find their tables by it. */
 export const prefixOf = ({ name }: Stage): string => `heard-${name}-`

@@ -9,7 +9,7 @@ import type { ApiStack } from './api-stack.ts'
 import type { EdgeStack } from './edge-stack.ts'
 import { fileBehaviours } from './file-behaviours.ts'
 import type { SignInStack } from './sign-in-stack.ts'
-import type { Stage } from './stage.ts'
+import { filesBucket, onceDestroyed, type Stage } from './stage.ts'
 
 interface WebParts {
   stage: Stage
@@ -23,9 +23,11 @@ export class WebStack extends Stack {
   constructor(app: App, id: string, { stage, edge, signIn, api }: WebParts, props: StackProps) {
     super(app, id, props)
     const files = new Bucket(this, 'Files', {
+      bucketName: filesBucket(stage, this.account),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
+      removalPolicy: onceDestroyed(stage),
     })
     const { pages, requests } = apiBehaviours(
       this,

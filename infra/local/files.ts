@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize } from 'node:path'
 import { assetHeaders } from '../../shared/api/asset-headers.ts'
 import { staffHeaders } from '../../shared/api/staff-headers.ts'
 import { webFolder } from '../build/folders.ts'
+import { cacheOf, typeOf } from '../build/web-files.ts'
 import { client } from './sign-in.ts'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
-const forEver = 'public, max-age=31536000, immutable'
 
 /** The pages of examples show each other in frames, and load nothing from elsewhere. */
 const exampleHeaders = {
@@ -36,7 +27,6 @@ export async function serveFile(path: string, issuer: string, response: ServerRe
   }
   const [, site = '', rest = ''] = /^\/(assets|staff|examples)\/?(.*)$/.exec(path) ?? []
   if (!site) return false
-  const page = site !== 'assets' && (!rest.includes('.') || rest.endsWith('.html'))
   const name = rest.includes('.') ? normalize(`/${rest}`) : 'index.html'
   const file = join(webFolder, site === 'assets' ? 'survey' : site, name)
   const content = await readFile(file).catch(() => undefined)
@@ -44,8 +34,8 @@ export async function serveFile(path: string, issuer: string, response: ServerRe
   response
     .writeHead(200, {
       ...headersOf[site],
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'cache-control': page ? 'no-cache' : forEver,
+      'content-type': typeOf(file),
+      'cache-control': cacheOf(file),
     })
     .end(content)
   return true

@@ -4,7 +4,11 @@ import { roles } from '#shared/settings/role.ts'
 import { nameIntoToken } from '../../infra/aws/add-name.ts'
 import { everyOfType, pointsAt, synthesised } from './synthesised.ts'
 
-const templates = await synthesised({ stage: 'live', host: 'heard.ourtown.gov.uk' })
+const templates = await synthesised({
+  stage: 'live',
+  host: 'heard.ourtown.gov.uk',
+  alarms: 'heard@ourtown.gov.uk',
+})
 
 test('staff are invited, not self-made, and sign in with a passkey or a password', () => {
   expect(everyOfType(templates, 'AWS::Cognito::UserPool')).toEqual([

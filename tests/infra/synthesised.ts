@@ -7,6 +7,8 @@ import { functionsFolder } from '../../infra/build/folders.ts'
 
 export interface Resource {
   Type: string
+  DeletionPolicy?: string
+  UpdateReplacePolicy?: string
   Properties: Record<string, unknown>
 }
 
