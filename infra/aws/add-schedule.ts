@@ -1,4 +1,5 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
@@ -12,6 +13,19 @@ export function addSchedule({ everyMinutes }: (typeof schedules)[number], target
     target: new LambdaInvoke(target, {
       input: ScheduleTargetInput.fromObject({ schedule: true }),
       retryAttempts: 0,
+      role: callerOf(target).withoutPolicyUpdates(),
     }),
   })
+}
+
+/** May call this one function, and no older version of it. */
+function callerOf(target: Lambda): Role {
+  const ours = { StringEquals: { 'aws:SourceAccount': Stack.of(target).account } }
+  const role = new Role(target, 'Caller', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: ours }),
+  })
+  role.addToPolicy(
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
+  )
+  return role
 }

@@ -14,6 +14,7 @@ test('staff are invited, not self-made, and sign in with a passkey or a password
   expect(everyOfType(templates, 'AWS::Cognito::UserPool')).toEqual([
     expect.objectContaining({
       UserPoolTier: 'ESSENTIALS',
+      WebAuthnUserVerification: 'required',
       DeletionProtection: 'ACTIVE',
       AdminCreateUserConfig: {
         AllowAdminCreateUserOnly: true,
@@ -28,6 +29,7 @@ test('staff are invited, not self-made, and sign in with a passkey or a password
       // Named by the person’s id in our records; people sign in with their mailbox.
       AliasAttributes: ['email'],
       Policies: expect.objectContaining({
+        PasswordPolicy: expect.objectContaining({ MinimumLength: 14 }),
         SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
       }),
     }),

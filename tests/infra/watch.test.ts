@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { alarms } from '#shared/api/alarms.ts'
 import { schedules } from '#shared/api/endpoints.ts'
@@ -94,4 +95,10 @@ test('a month that costs too much is told, too', () => {
   expect(everyOfType(templates, 'AWS::Budgets::Budget')).toMatchObject([
     { Budget: { BudgetLimit: { Amount: 100, Unit: 'USD' }, TimeUnit: 'MONTHLY' } },
   ])
+})
+
+test('the runbook says what to do about every alarm, under its name', () => {
+  const headings = readFileSync('infra/runbook.md', 'utf8').match(/(?<=^### )\S+$/gm) ?? []
+  const alarmed = headings.filter((it) => /^[a-z]/.test(it))
+  expect(alarmed.toSorted()).toEqual(watched.map(({ id }) => id).toSorted())
 })
