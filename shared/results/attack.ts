@@ -6,6 +6,7 @@ import { isSafe } from './is-safe.ts'
 import { parentsOf } from './parents-of.ts'
 import type { BrokenDown, Count, Result } from './release.ts'
 import type { Solver } from './solver.ts'
+import { writeGroupPairPuzzle } from './write-group-pair-puzzle.ts'
 import { crowdOf, writeGroupPuzzle } from './write-group-puzzle.ts'
 import { type Shown, writePuzzles } from './write-puzzle.ts'
 
@@ -80,11 +81,16 @@ function isProof(family: Shown[], survey: Survey, { answered, groups }: People, 
   const choices = survey.questions.filter(isChoice)
   const asked = family.flatMap((member) => [...member.of, ...leadTo(member, choices)])
   const questions = choices.filter((question) => asked.includes(question))
-  const [question] = questions
+  const [first, second] = questions
   const [result] = family.map((member) => member.result)
   try {
-    if (groups.length > 0 && question && result?.kind === 'figures' && isBrokenDown(question, survey))
-      return isSafe(writeGroupPuzzle(question, result, groups), groups.map(crowdOf), answered, solver)
+    if (groups.length > 0 && first && isBrokenDown(questions, survey)) {
+      const crowds = groups.map(crowdOf)
+      if (result?.kind === 'figures')
+        return isSafe(writeGroupPuzzle(first, result, groups), crowds, answered, solver)
+      if (result?.kind === 'pair' && result.groups && second)
+        return isSafe(writeGroupPairPuzzle([first, second], result, result.groups), crowds, answered, solver)
+    }
     const everybody = [{ ...answered, has: () => true }]
     return writePuzzles(family, questions)?.every((it) => isSafe(it, everybody, answered, solver)) ?? false
   } catch {

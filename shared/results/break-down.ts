@@ -4,10 +4,11 @@ import type { Survey } from '../survey/survey.ts'
 import { blurBase } from './blur.ts'
 import type { Breakdown } from './breakdown.ts'
 import { isBrokenDown } from './is-broken-down.ts'
-import type { BrokenDown, Result } from './release.ts'
+import type { BrokenDown, Count, Result } from './release.ts'
+import { changeOf } from './result-of-pair.ts'
 import { tableOf } from './result-of-question.ts'
 import { fewestForNumbers } from './rules.ts'
-import { tallyQuestion } from './tally.ts'
+import { tallyPair, tallyQuestion } from './tally.ts'
 
 /** A planned group at release: how many answered, as may be told, and what they answered, which is only counted. */
 export type GroupOfAnswers = BrokenDown['groups'][number] & { all: Answers[] }
@@ -46,7 +47,7 @@ export function withGroups(
   survey: Survey,
   groups: GroupOfAnswers[],
 ): Result {
-  if (result.kind !== 'figures' || groups.length === 0 || !isBrokenDown(question, survey)) return result
+  if (result.kind !== 'figures' || groups.length === 0 || !isBrokenDown([question], survey)) return result
   const tallies = groups.map(({ id, title, all }) => ({ id, title, tally: tallyQuestion(question, all) }))
   if (tallies.some(({ tally }) => tally.answered < fewestForNumbers)) return result
   return {
@@ -55,5 +56,25 @@ export function withGroups(
       const { base, rows } = tableOf(question, tally)
       return { id, title, base, rows }
     }),
+  }
+}
+
+/**
+ * A pair together with who went which way in every group. Where so many gave both answers that each group must have enough:
+ * the published numbers decide it, so that it tells nothing by itself.
+ */
+export function withGroupsOfPair(
+  result: Result,
+  pair: [ChoiceQuestion, ChoiceQuestion],
+  survey: Survey,
+  groups: GroupOfAnswers[],
+  everybody: Count,
+): Result {
+  if (result.kind !== 'pair' || groups.length === 0 || !isBrokenDown(pair, survey)) return result
+  const mostWithout = everybody.high - result.change.base.low
+  if (groups.some(({ answered }) => answered.low - mostWithout < fewestForNumbers)) return result
+  return {
+    ...result,
+    groups: groups.map(({ id, title, all }) => ({ id, title, ...changeOf(tallyPair(...pair, all)) })),
   }
 }

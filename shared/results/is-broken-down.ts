@@ -9,13 +9,17 @@ const mostAnswers = 6
 const aboutThePerson = aboutYou.map(({ question }) => question.id)
 
 /**
- * Is this question shown by group, where a breakdown is planned? One that everybody is asked, that stands by itself and
- * has one answer of a few: of pairs, ticks and follow-ups there would be too many kinds of people. Never a sensitive one,
- * nor one about the person who answers.
+ * Is this question shown by group, where a breakdown is planned? Or the two of a pair that has a good end, as who went which
+ * way. One that everybody is asked, that stands by itself and has one answer of a few: of ticks and follow-ups there would
+ * be too many kinds of people. Never a sensitive one, nor one about the person who answers.
  */
-export const isBrokenDown = (question: ChoiceQuestion, { questions }: Survey): boolean =>
+export const isBrokenDown = (questions: ChoiceQuestion[], survey: Survey): boolean =>
+  questions.every(
+    (question) => standsAlone(question, survey) && (question.pair === undefined || questions.length === 2),
+  )
+
+const standsAlone = (question: ChoiceQuestion, { questions }: Survey): boolean =>
   isResult(question) &&
-  !question.pair &&
   !question.showIf &&
   !question.minPerOption &&
   !question.sensitive &&

@@ -1,7 +1,8 @@
 import { type Crowd, everySize, type Span } from './crowd.ts'
 import { keepWorlds, type Worlds } from './keep-worlds.ts'
-import { mergeKinds } from './merge-kinds.ts'
+import { type Merged, mergeKinds } from './merge-kinds.ts'
 import { type Fact, fits, type Puzzle, type Secret, type World } from './puzzle.ts'
+import { resizeWorlds, type Sized } from './resize-worlds.ts'
 import { mostKnown } from './rules.ts'
 import type { Ask, Solver } from './solver.ts'
 import { wander } from './wander.ts'
@@ -17,101 +18,147 @@ const mostAsked = 10_000
 export function isSafe(puzzle: Puzzle, crowds: Crowd[], all: Span, solver: Solver): boolean {
   const merged = mergeKinds(puzzle, crowds)
   const has = crowds.map((crowd) => merged.kinds.map((kind) => Number(crowd.has(kind))))
-  const found = new Map<string, World[]>()
-  let any = false
+  const none = has.map((crowd) => merged.people.find((kinds) => kinds.some((kind) => crowd[kind])) ?? [])
+  const proved: Proved = new Map()
+  let most: Sized = { sizes: [], worlds: [] }
   for (const sizes of everySize(crowds, all)) {
     const facts = sizes.map((people, place) => ({ weights: has[place] ?? [], low: people, high: people }))
-    const worlds = keepWorlds(merged.kinds.length, oneMore(sizes, has, found))
-    if (!isSafeOf(facts, merged, solver, worlds)) return false
-    found.set(sizes.join(), worlds.all())
-    any ||= worlds.all().length > 0
+    const worlds = keepWorlds(merged.kinds.length, resizeWorlds(most, sizes, none))
+    if (!isSafeOf(sizes, facts, merged, solver, worlds, proved)) return false
+    if (worlds.all().length > most.worlds.length) most = { sizes, worlds: worlds.all() }
   }
-  return any // results that no world has are not what somebody counted
+  return most.worlds.length > 0 // results that no world has are not what somebody counted
 }
 
-/** A world with one more person who answered nothing is one of so many people. */
-function oneMore(sizes: number[], has: number[][], found: Map<string, World[]>): World[] {
-  for (const [place, people] of sizes.entries()) {
-    const fewer = found.get(sizes.with(place, people - 1).join())
-    const none = has[place]?.indexOf(1) ?? 0 // the first kind of a crowd
-    if (fewer) return fewer.map((world) => world.with(none, (world[none] ?? 0) + 1))
-  }
-  return []
+/**
+ * Whom to know is harmless, and how many there were then. With more people who answered nothing it still is: whatever was
+ * possible stays so.
+ */
+type Proved = Map<number, number[][]>
+
+const withOne = (world: World, person: number[]): World => {
+  const more = [...world]
+  for (const kind of person) more[kind] = (more[kind] ?? 0) + 1
+  return more
 }
 
-function isSafeOf(sizes: Fact[], { kinds, ways, secrets }: Puzzle, solver: Solver, worlds: Worlds): boolean {
+function isSafeOf(
+  sizes: number[],
+  crowds: Fact[],
+  { kinds, people, seen, ways, secrets }: Merged,
+  solver: Solver,
+  worlds: Worlds,
+  proved: Proved,
+): boolean {
   const nobody = kinds.map(() => 0)
-  const programmes = ways.map((facts) => [...facts, ...sizes])
+  const programmes = ways.map((facts) => [...facts, ...crowds])
   try {
     const asks = programmes.map((facts) => openIn(solver, kinds.length, facts))
-    const open = secrets.filter((secret) => !isPlain(secret, nobody, asks))
+    const open = secrets
+      .map(({ needs, answers }) => ({ needs, answers: answers.map((of) => of.map((it) => seen[it] ?? [])) }))
+      .filter((secret) => !isPlain(secret, nobody, asks))
     const find = findIn(asks, (world, way) => {
-      for (const near of [world, ...wander(world, programmes[way] ?? [])]) worlds.add(near)
+      for (const near of [world, ...wander(world, people, programmes[way] ?? [])]) worlds.add(near)
     })
     const impossible: World[] = []
+    const isProved = (name: number): boolean =>
+      proved.get(name)?.some((before) => isWithin(before, sizes)) ?? false
+    const isPossible = (known: World): boolean => {
+      if (worlds.having(known)([])) return true
+      if (!impossible.some((fewer) => isWithin(fewer, known)) && find(known)) return true
+      impossible.push(known) // nobody can know what no world has
+      return false
+    }
     /** Is it harmless whatever so many more people, of this kind or later ones, are known to be? */
     const walk = (
       known: World,
+      name: number,
       from: number,
       left: number,
       isHarmless: (known: World) => boolean,
     ): boolean => {
-      if (impossible.some((fewer) => fewer.every((count, kind) => count <= (known[kind] ?? 0)))) return true
-      const [world = find(known, nobody)] = worlds.having(known)
-      if (!world) impossible.push(known) // nobody can know what no world has
-      if (!world || left === 0) return !world || isHarmless(known)
-      const one = (kind: number) => known.with(kind, (known[kind] ?? 0) + 1)
-      return kinds.every((_, kind) => kind < from || walk(one(kind), kind, left - 1, isHarmless))
+      if (!isProved(name)) {
+        if (!isPossible(known)) return true
+        if (left === 0 && !isHarmless(known)) return false
+        proved.set(name, [...(proved.get(name) ?? []), sizes])
+      }
+      const further = (person: number[], place: number) =>
+        walk(withOne(known, person), name * (seen.length + 1) + place + 1, place, left - 1, isHarmless)
+      return left === 0 || seen.every((person, place) => place < from || further(person, place))
     }
-    if (!find(nobody, nobody) || open.length === 0) return true
+    if (!find(nobody) || open.length === 0) return true
     // One and two first: what nobody can know of two need not be asked of three.
-    for (let many = 1; many < mostKnown; many++) walk(nobody, 0, many, () => true)
-    return walk(nobody, 0, mostKnown, (known) => !open.some((secret) => narrows(secret, known, worlds, find)))
+    for (let many = 1; many < mostKnown; many++) walk(nobody, 0, 0, many, () => true)
+    return walk(nobody, 0, 0, mostKnown, (known) =>
+      open.every((secret) => !narrows(secret, known, worlds, find)),
+    )
   } finally {
     solver.close()
   }
 }
 
+/** A secret with the people who gave each of its answers. */
+type Open = Pick<Secret, 'needs'> & { answers: number[][][] }
+
+const isWithin = (fewer: readonly number[], more: readonly number[]): boolean =>
+  fewer.every((count, kind) => count <= (more[kind] ?? 0))
+
 /** Are there enough answers that four people or more must have given? Who knows three of them cannot rule out one. */
-function isPlain({ needs, answers }: Secret, nobody: World, asks: Ask[]): boolean {
-  const given = (of: number[]) =>
-    asks.every((ask) => {
+function isPlain({ needs, answers }: Open, nobody: World, asks: Ask[]): boolean {
+  const given = (of: number[][]) => {
+    const kinds = of.flatMap((person) => (person.length === 1 ? person : []))
+    return asks.every((ask) => {
       const world = ask(
         nobody,
-        nobody.map((_, kind) => (of.includes(kind) ? -1 : 0)),
+        nobody.map((_, kind) => (kinds.includes(kind) ? -1 : 0)),
       )
-      return !world || of.reduce((sum, kind) => sum + (world[kind] ?? 0), 0) > mostKnown
+      return !world || kinds.reduce((sum, kind) => sum + (world[kind] ?? 0), 0) > mostKnown
     })
-  return answers.filter(given).length >= needs
+  }
+  return answers.filter((of) => of.some(({ length }) => length === 0) || given(of)).length >= needs
 }
 
 /** Does this knowledge leave somebody with too few possible answers? */
-function narrows({ needs, answers }: Secret, known: World, worlds: Worlds, find: Ask): boolean {
-  const unseen = new Set(answers)
-  for (const world of worlds.having(known)) {
-    for (const of of unseen) if (of.some((kind) => (world[kind] ?? 0) > (known[kind] ?? 0))) unseen.delete(of)
-    if (answers.length - unseen.size >= needs) return false
-  }
-  const found = [...unseen].filter((of) =>
-    find(
-      known,
-      known.map((_, kind) => Number(of.includes(kind))),
-    ),
-  )
-  return answers.length - unseen.size + found.length < needs
+function narrows({ needs, answers }: Open, known: World, worlds: Worlds, find: Find): boolean {
+  let possible = 0
+  const has = worlds.having(known)
+  const unseen = answers.filter((of) => {
+    const seen = possible < needs && of.some(has)
+    if (seen) possible++
+    return !seen
+  })
+  for (const of of unseen) if (possible < needs && find(known, of)) possible++
+  return possible < needs
 }
 
-/** Looks through the ways in which the results can have come about, for a world with one more of those aimed at. */
-function findIn(asks: Ask[], keep: (world: World, way: number) => void): Ask {
+/** Is there, besides who is known, one of these people? */
+const hasOneMore = (world: World, known: World, of: number[][]): boolean =>
+  of.some((person) => person.every((kind) => (world[kind] ?? 0) > (known[kind] ?? 0)))
+
+/** A world with those who are known, and one more of these people. */
+type Find = (known: World, of?: number[][]) => World | undefined
+
+/** Looks through the ways in which the results can have come about. */
+function findIn(asks: Ask[], keep: (world: World, way: number) => void): Find {
   let asked = 0
-  return (known, aim) => {
-    for (const [way, ask] of asks.entries()) {
-      if (++asked > mostAsked) throw new Error('the attack takes too long')
-      const world = ask(known, aim)
-      if (!world) continue
-      keep(world, way)
-      if (!aim.includes(1) || aim.some((of, kind) => of > 0 && (world[kind] ?? 0) > (known[kind] ?? 0)))
-        return world
+  const askOne = (way: number, known: World, aim: number[]): World | undefined => {
+    if (++asked > mostAsked) throw new Error('the attack takes too long')
+    const world = asks[way]?.(
+      known,
+      known.map((_, kind) => Number(aim.includes(kind))),
+    )
+    if (world) keep(world, way)
+    return world
+  }
+  return (known, of) => {
+    for (const way of asks.keys()) {
+      const world = askOne(way, known, of?.flat() ?? [])
+      if (world && (!of || hasOneMore(world, known, of))) return world
+      // As many as possible of two kinds need not be of both at once.
+      for (const person of of?.filter(({ length }) => world && length > 1) ?? []) {
+        const one = askOne(way, withOne(known, person), [])
+        if (one) return one
+      }
     }
     return undefined
   }

@@ -21,7 +21,7 @@ export const isInside = ({ id, options }: Pick<ChoiceQuestion, 'id' | 'options'>
 /** Makes a fact: how much each kind of people weighs in it, and what all of them together come to. */
 export type MakeFact = (weight: (kind: Kind) => number | boolean, span: Pick<Fact, 'low' | 'high'>) => Fact
 
-/** What nobody may find out about a single person: the kinds with each answer, and how many answers must stay possible. */
+/** What nobody may find out about a single person: which people gave each answer, and how many answers must stay possible. */
 export interface Secret {
   needs: number
   answers: number[][]
@@ -30,6 +30,11 @@ export interface Secret {
 export interface Puzzle {
   /** The first kind is people who answered none of it. */
   kinds: Kind[]
+  /**
+   * Whom there can be: each by the kinds that they are counted in, one, or one in each of two tables whose sums agree.
+   * Those who answered nothing come first, in each crowd.
+   */
+  people: number[][]
   /** Facts that hold together, in each way in which the results can have come about. */
   ways: Fact[][]
   secrets: Secret[]

@@ -54,11 +54,16 @@ export const Verdict = z.enum([
 ])
 export type Verdict = z.infer<typeof Verdict>
 
+/** Which way people went, of everybody or of one planned group. */
+const Change = z.strictObject({ base: Count, better: Count, same: Count, worse: Count })
+
 /** One pair's figures: three planned tables, then the sentence that they allow. */
 export const PairFigures = z.strictObject({
   kind: z.literal('pair'),
   ...named,
-  change: z.strictObject({ base: Count, better: Count, same: Count, worse: Count }),
+  change: Change,
+  /** By planned group, the change alone: all of them, or none. */
+  groups: z.array(Change.extend({ id: Id, title: z.string() })).optional(),
   before: Rows,
   now: Rows,
   /** The good end of the scale before, and the bad end now: who could not get better, and who has furthest to go. */

@@ -3,7 +3,7 @@ import type { ChoiceQuestion } from '../survey/question.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Attack } from './attack.ts'
 import { blurBase } from './blur.ts'
-import { type GroupOfAnswers, tellGroup, withGroups } from './break-down.ts'
+import { type GroupOfAnswers, tellGroup, withGroups, withGroupsOfPair } from './break-down.ts'
 import { isResult } from './plan.ts'
 import type { Held, Result } from './release.ts'
 import { resultOfPair } from './result-of-pair.ts'
@@ -21,13 +21,16 @@ export function summarise(
   groups: GroupOfAnswers[] = [],
 ): Result[] {
   const choices = survey.questions.filter(isResult).filter((question) => planned.includes(question.id))
+  const answered = blurBase(all.length)
   const candidates = choices.flatMap((question) => {
     const pair = choices.filter((other) => question.pair !== undefined && other.pair === question.pair)
     if (question.pair === undefined)
       return withGroups(resultOf(question, survey, all), question, survey, groups)
-    return pairOrHalf(question, pair, survey, all)
+    return pairOrHalf(question, pair, survey, all, (it, halves) =>
+      withGroupsOfPair(it, halves, survey, groups, answered),
+    )
   })
-  const refused = attack(survey, candidates, blurBase(all.length), groups.map(tellGroup))
+  const refused = attack(survey, candidates, answered, groups.map(tellGroup))
   return candidates.map((result) => (refused.has(result.id) ? hold(result) : result))
 }
 
@@ -37,6 +40,7 @@ function pairOrHalf(
   pair: ChoiceQuestion[],
   survey: Survey,
   all: Answers[],
+  byGroup: (result: Result, pair: [ChoiceQuestion, ChoiceQuestion]) => Result,
 ): Result[] {
   const [then, now] = [pair.find(({ when }) => when === 'then'), pair.find(({ when }) => when === 'now')]
   if (!then || !now)
@@ -45,7 +49,7 @@ function pairOrHalf(
     const result = resultOf(question, survey, all)
     return [{ ...result, label: `${result.label}, ${question === then ? 'before' : 'now'}` }]
   }
-  return question === now ? [resultOfPair(then, now, survey, all)] : []
+  return question === now ? [byGroup(resultOfPair(then, now, survey, all), [then, now])] : []
 }
 
 function hold(result: Result): Held {

@@ -7,7 +7,7 @@ import type { BrokenDown, Figures } from './release.ts'
 import { fewestForNumbers, fewestPossible } from './rules.ts'
 
 /** Where a kind of people says of which planned group they are. No question has such an id. */
-const groupKey = 'Group'
+export const groupKey = 'Group'
 
 type Groups = BrokenDown['groups']
 
@@ -37,6 +37,7 @@ export function writeGroupPuzzle(question: ChoiceQuestion, figures: Figures, pla
   const tooFew = groups.map((id) => within(id, [{ weights: inside, low: 0, high: fewestForNumbers - 1 }]))
   return {
     kinds,
+    people: kinds.map((_, kind) => [kind]),
     ways: figures.groups ? [[...whole, ...tables]] : tooFew.map((few) => [...whole, ...few]),
     secrets: groups.map((group) => ({
       needs: Math.min(fewestPossible, question.options.length),

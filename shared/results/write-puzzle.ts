@@ -55,6 +55,7 @@ function writePuzzle(shown: Shown[], questions: ChoiceQuestion[], tick?: Tick): 
   const changes = shown.flatMap(({ of: [then, now] }) => (then && now ? [changeOf(then, now, kinds)] : []))
   return {
     kinds,
+    people: kinds.map((_, kind) => [kind]),
     ways,
     secrets: [...looked.flatMap((question) => secretOf(question, kinds, tick)), ...changes],
   }

@@ -3,7 +3,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'vitest'
 import type { Answers } from '#shared/response/answers.ts'
-import type { Count, Result, Row } from '#shared/results/release.ts'
+import type { Count, PairFigures, Result, Row } from '#shared/results/release.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 
@@ -66,25 +66,31 @@ export function expectTrue(results: Result[], oracle: Oracle, groups: Record<str
       same(result.base, oracle.answered(result.id))
       rows([...result.rows, ...result.apart], result.id)
       for (const group of result.groups ?? []) {
-        const of = groups[group.id]
-        if (!of) throw new Error('no such group')
+        const of = groups[group.id] ?? raise()
         same(group.base, of.answered(result.id))
         for (const { id, count } of group.rows) same(count, of.ticked(result.id, id))
       }
     }
     if (result.kind === 'pair') {
       const [then, now] = [`${result.id}-then`, `${result.id}-now`]
-      const { base, better, same: stayed, worse } = result.change
-      const moved = [1, 0, -1].map((way) => oracle.moved(then, now, way))
-      same(
-        base,
-        moved.reduce((sum, it) => sum + it, 0),
-      )
-      for (const [place, count] of [better, stayed, worse].entries()) same(count, moved[place] ?? 0)
+      const change = ({ base, better, same: stayed, worse }: PairFigures['change'], of: Oracle) => {
+        const moved = [1, 0, -1].map((way) => of.moved(then, now, way))
+        same(
+          base,
+          moved.reduce((sum, it) => sum + it, 0),
+        )
+        for (const [place, count] of [better, stayed, worse].entries()) same(count, moved[place] ?? 0)
+      }
+      change(result.change, oracle)
+      for (const group of result.groups ?? []) change(group, groups[group.id] ?? raise())
       same(result.before.base, oracle.answered(then))
       same(result.now.base, oracle.answered(now))
       rows(result.before.rows, then)
       rows(result.now.rows, now)
     }
   }
+}
+
+const raise = (): never => {
+  throw new Error('no such group')
 }

@@ -1,10 +1,11 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { BrokenDownBy } from '#shared/results/breakdown.ts'
-import type { BrokenDown, Figures } from '#shared/results/release.ts'
+import type { BrokenDown, Figures, PairFigures, Row } from '#shared/results/release.ts'
 import { ChartAnswers } from '#web/ui/chart-answers.tsx'
 
 interface Props {
   brokenDown: BrokenDown | undefined
+  pairs: PairFigures[]
   questions: Figures[]
 }
 
@@ -14,18 +15,24 @@ const heads: Record<BrokenDownBy, string> = {
 }
 
 /** The one breakdown that was planned before the round: groups beside each other, never added or subtracted. */
-export function ByGroup({ brokenDown, questions }: Props) {
+export function ByGroup({ brokenDown, pairs, questions }: Props) {
   if (!brokenDown) return null
-  const shown = questions.filter(({ groups }) => groups)
+  const shown = [
+    ...pairs.map(({ id, label, groups = [] }) => ({
+      ...{ id, label, caption: `${label}: then and now` },
+      groups: groups.map((group) => ({ ...group, rows: rowsOf(group) })),
+    })),
+    ...questions.map(({ id, label, text, groups = [] }) => ({ id, label, caption: text, groups })),
+  ].filter(({ groups }) => groups.length > 0)
   return (
     <section class="groups">
       <h2 class="rule">{heads[brokenDown.by]}</h2>
       <p>{sayGroups(brokenDown, shown.length)}</p>
-      {shown.map(({ id, label, text, groups = [] }) => (
+      {shown.map(({ id, label, caption, groups }) => (
         <div key={id}>
           <h3>{label}</h3>
           <ChartAnswers
-            caption={text}
+            caption={caption}
             columns={groups.map(({ title, base, rows }) => ({
               head: `${title}: of ${sayCount(base)}`,
               rows,
@@ -36,6 +43,13 @@ export function ByGroup({ brokenDown, questions }: Props) {
     </section>
   )
 }
+
+/** Of a pair, groups show who went which way and nothing else. */
+const rowsOf = ({ better, same, worse }: PairFigures['change']): Row[] => [
+  { id: 'better', text: 'Better', count: better },
+  { id: 'same', text: 'The same', count: same },
+  { id: 'worse', text: 'Worse', count: worse },
+]
 
 function sayGroups({ groups }: BrokenDown, shown: number): string {
   if (groups.length === 0)

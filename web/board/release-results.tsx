@@ -45,6 +45,7 @@ export function ReleaseResults({ release, answered }: { release: Release; answer
           />
           <ByGroup
             brokenDown={release.brokenDown}
+            pairs={pairs}
             questions={results.filter((result) => result.kind === 'figures')}
           />
           <InWords results={results.filter((result) => result.kind === 'words')} />

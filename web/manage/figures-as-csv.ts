@@ -1,5 +1,5 @@
 import { sayCount } from '#shared/results/blur.ts'
-import type { Count, Release, Result } from '#shared/results/release.ts'
+import type { Count, PairFigures, Release, Result } from '#shared/results/release.ts'
 import { asCsv } from './as-csv.ts'
 
 const columns = [
@@ -68,16 +68,13 @@ function linesOf(result: Result): Line[] {
         ]),
       ]
     case 'pair': {
-      const { base, better, same, worse } = result.change
       const tables = [
         { table: 'Before', ...result.before },
         { table: 'Now', ...result.now },
       ]
       return [
-        ['Change', 'all', base, result.sentence],
-        ['Change', 'better', better, ''],
-        ['Change', 'the same', same, ''],
-        ['Change', 'worse', worse, ''],
+        ...change('Change', result.change, result.sentence),
+        ...(result.groups ?? []).flatMap(({ title, ...group }) => change(`Change: ${title}`, group)),
         ['Before, the best answer', result.topBefore.text, result.topBefore.count, ''],
         ['Now, the worst answer', result.bottomNow.text, result.bottomNow.count, ''],
         ...tables.flatMap(({ table, base: all, rows }): Line[] => [
@@ -92,6 +89,17 @@ function linesOf(result: Result): Line[] {
       return [['Held back', '', undefined, 'Too few answers, or showing them could point to someone.']]
   }
 }
+
+const change = (
+  table: string,
+  { base, better, same, worse }: PairFigures['change'],
+  sentence = '',
+): Line[] => [
+  [table, 'all', base, sentence],
+  [table, 'better', better, ''],
+  [table, 'the same', same, ''],
+  [table, 'worse', worse, ''],
+]
 
 const cells = ([table, answer, count, words]: Line): string[] => [
   table,

@@ -117,7 +117,8 @@ test('in four languages, two ways of answering, and with answers taken out: as t
     ['Riverside School', 200, true],
   ])
   expectTrue(frozen.results, oracle, { 'group-1': one, 'group-2': other })
-  expect(frozen.results.some((it) => it.kind === 'figures' && it.groups)).toBe(true)
+  for (const kind of ['figures', 'pair'])
+    expect(frozen.results.some((it) => it.kind === kind && 'groups' in it)).toBe(true)
   expect(() => expectTrue(frozen.results, one, { 'group-1': one, 'group-2': other })).toThrow() // control: half of them
 })
 
