@@ -6,7 +6,11 @@ export function viewWave(wave: Wave, now: number): WaveView {
   const { plan, planHash: _, ...rest } = wave
   return {
     ...rest,
-    surveys: plan.map(({ survey, version }) => ({ survey, version })),
+    surveys: plan.map(({ survey, version, breakdowns: [breakdown] }) => ({
+      survey,
+      version,
+      ...(breakdown ? { breakdown } : {}),
+    })),
     state: stateOf(wave, now),
   }
 }

@@ -56,7 +56,7 @@ async function freeze(wave: Wave, survey: string): Promise<void> {
   const before = enough ? pool.before : []
   const [breakdown] = planned.breakdowns
   const groups = breakDown(breakdown, placePeople(breakdown?.by, own, pool, handouts))
-  const reach = enough ? countReach(handouts, own.from, await readSettings()) : []
+  const reach = countReach(handouts, enough ? own.from : undefined, await readSettings())
   const quarantined = blurQuarantined(own.quarantined, !enough)
   const warmUps = enough ? countWarmUps(definition, answers) : undefined
   // Keyed, and in the order of themselves: it tells neither that there were none nor which came first.

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
-import { BrokenDownBy } from '../results/breakdown.ts'
+import { Breakdown, BrokenDownBy } from '../results/breakdown.ts'
 import { Id } from '../survey/question.ts'
 import { Checks } from './checks.ts'
 import { AgencyId, Batch, BatchId, Distribution, DistributionId, Mode, WaveId } from './distribution.ts'
@@ -21,7 +21,8 @@ const handsOut = ['agency', 'participation-lead'] as const
 /** A round as staff see it: what it is now, in one word. */
 export const WaveView = z.strictObject({
   ...Wave.omit({ plan: true, planHash: true }).shape,
-  surveys: z.array(z.strictObject({ survey: Id, version: z.int() })),
+  /** With the groups that were planned; without, everybody is shown together. */
+  surveys: z.array(z.strictObject({ survey: Id, version: z.int(), breakdown: Breakdown.optional() })),
   state: z.enum(['coming', 'open', 'closed', 'called-off', 'released']),
 })
 export type WaveView = z.infer<typeof WaveView>

@@ -11,23 +11,26 @@ const keptBack = 5
 /**
  * How many answered through each agency, of how many expected: who is missing. Nothing where there is one agency. Never
  * fewer than 10, and never close to everybody who could: whoever got a link there would be known to have answered.
+ * Without `from`, of a quiet round, only how many were expected, which nobody's answer has changed.
  */
 export function countReach(
   handouts: Distribution[],
-  from: readonly string[],
+  from: readonly string[] | undefined,
   { agencies }: Pick<Settings, 'agencies'>,
 ): Reach[] {
   const answers = new Map<string, number>()
-  for (const distribution of from) answers.set(distribution, (answers.get(distribution) ?? 0) + 1)
+  for (const distribution of from ?? []) answers.set(distribution, (answers.get(distribution) ?? 0) + 1)
   const ids = [...new Set(handouts.map(({ agency }) => agency))].sort()
   if (ids.length < 2) return []
   return ids.map((agency) => {
     const own = handouts.filter((it) => it.agency === agency)
     const sum = (of: (it: Distribution) => number) => own.reduce((all, it) => all + of(it), 0)
-    const answered = blurReach(
-      sum(({ distribution }) => answers.get(distribution) ?? 0),
-      sum(couldAnswer),
-    )
+    const answered =
+      from &&
+      blurReach(
+        sum(({ distribution }) => answers.get(distribution) ?? 0),
+        sum(couldAnswer),
+      )
     return {
       agency,
       name: agencies?.agencies.find(({ id }) => id === agency)?.name ?? agency,

@@ -2,6 +2,7 @@ import type { WaveView } from '#shared/distribution/distribution-endpoints.ts'
 import { sayMoment } from '#web/staff/say-moment.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
+import { PlannedGroups } from './planned-groups.tsx'
 
 /** A round without results: why, and when they come. */
 export function Waiting({ wave, onAgain }: { wave: WaveView; onAgain: () => void }) {
@@ -12,6 +13,7 @@ export function Waiting({ wave, onAgain }: { wave: WaveView; onAgain: () => void
       <p class="small">{wave.title}</p>
       <h1>{heading}</h1>
       <p class="deck">{deck}</p>
+      {wave.state === 'called-off' ? null : <PlannedGroups wave={wave} />}
       {wave.state === 'closed' || wave.state === 'released' ? (
         <StaffButton quiet onPress={onAgain}>
           Look again

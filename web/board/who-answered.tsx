@@ -6,17 +6,28 @@ import { namePeople } from '#shared/survey/name-people.ts'
 
 const few = { low: 0, high: fewest - 1 }
 
-const ByAgency = ({ reach, voice }: { reach: Reach[]; voice: Release['voice'] }) =>
+interface ByAgencyProps {
+  reach: Reach[]
+  voice: Release['voice']
+  quiet: boolean
+}
+
+const ByAgency = ({ reach, voice, quiet }: ByAgencyProps) =>
   reach.length === 0 ? null : (
     <ul class="list">
       {reach.map(({ agency, name, expected, answered }) => (
         <li key={agency}>
-          {name}: {answered ? sayCount(answered) : 'not said, because few could answer'}
+          {name}: {sayReach(answered, quiet)}
           <small>of {sayExpected({ expected, voice })}</small>
         </li>
       ))}
     </ul>
   )
+
+function sayReach(answered: Count | undefined, quiet: boolean): string {
+  if (quiet) return 'fewer than 10'
+  return answered ? sayCount(answered) : 'not said, because few could answer'
+}
 
 /** How many answered, and who is missing. Without an `answered` count, fewer than 10 did. */
 export function WhoAnswered({ release, answered }: { release: Release; answered?: Count }) {
@@ -52,7 +63,7 @@ export function WhoAnswered({ release, answered }: { release: Release; answered?
             ? sayMissing(expected, answered ?? few, namePeople(voice).reached)
             : 'With fewer than 10 answers we cannot say how many are missing.'}
         </p>
-        <ByAgency reach={release.reach ?? []} voice={voice} />
+        <ByAgency reach={release.reach ?? []} voice={voice} quiet={!answered} />
       </section>
     </>
   )

@@ -42,8 +42,15 @@ export function figuresAsCsv(releases: readonly Release[]): string {
 }
 
 /** What a release says besides its results. */
-const besides = ({ quarantined, warmUps, brokenDown, reach = [] }: Release): Line[] => [
-  ...reach.map(({ name, answered }): Line => [`People who answered through ${name}`, '', answered, '']),
+const besides = ({ answered: all, quarantined, warmUps, brokenDown, reach = [] }: Release): Line[] => [
+  ...reach.map(
+    ({ name, answered }): Line => [
+      `People who answered through ${name}`,
+      '',
+      answered,
+      all ? '' : 'fewer than 10',
+    ],
+  ),
   ...(brokenDown?.groups ?? []).map(
     ({ title, answered }): Line => [`People who answered: ${title}`, '', answered, ''],
   ),

@@ -16,6 +16,7 @@ import { sealOnPhone } from '#infra/operate/phone.ts'
 import type { Mode } from '#shared/distribution/distribution.ts'
 import { closeWave, openDistribution, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
+import { badlyToWell } from '#shared/library/scales.ts'
 import type { Answers } from '#shared/response/answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import type { Survey } from '#shared/survey/survey.ts'
@@ -31,7 +32,16 @@ const survey = parentCarer.id
 const people = (many: number, seed: number): Answers[] =>
   fc
     .sample(answersTo(parentCarer), { numRuns: many, seed })
-    .map((all) => keepAsked(parentCarer, { ...all, p6: all['p6'] ?? 'often' }, {}).answers)
+    .map(
+      (all, place) =>
+        keepAsked(parentCarer, { ...all, ...home(place), p6: all['p6'] ?? 'often' }, {}).answers,
+    )
+
+/** One pair that everybody answers, so that it can be shown by group. */
+const home = (place: number): Answers => {
+  const answer = (at: number): string => badlyToWell[at % badlyToWell.length]?.id ?? ''
+  return { 'p1-then': answer(place), 'p1-now': answer(place * 3 + 1) }
+}
 
 async function openRound(definition: Survey, breakdown?: object) {
   await setUpOnce()

@@ -47,3 +47,11 @@ test('hand-outs of one agency are one line, and one agency alone is nobody’s m
   expect(hub).toMatchObject({ expected: 70, answered: { about: 30 } })
   expect(countReach(handouts.slice(0, 2), from('one', 12), { agencies })).toEqual([])
 })
+
+test('of a quiet round an agency is only how many were expected there', () => {
+  const handouts = [handout('one', 'hub', 30), handout('two', 'school', 50)]
+  expect(countReach(handouts, undefined, { agencies })).toEqual([
+    { agency: 'hub', name: 'Family Hub', expected: 30 },
+    { agency: 'school', name: 'school', expected: 50 },
+  ])
+})

@@ -2,16 +2,24 @@
 import * as fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { draftLessons } from '#shared/learning/draft-lessons.ts'
+import type { Lesson } from '#shared/learning/lesson.ts'
 import { blurBase, sayCount } from '#shared/results/blur.ts'
 import { coreOfRelease } from '#shared/results/core-of-release.ts'
 import { Count, type Release } from '#shared/results/release.ts'
+import { sayChange } from '#shared/results/say.ts'
+import { LessonText } from '#web/board/lesson-text.tsx'
 import { OverTime } from '#web/board/over-time.tsx'
 import { Pack } from '#web/board/pack.tsx'
+import { PackAsked } from '#web/board/pack-asked.tsx'
 import { RoundResults } from '#web/board/round-results.tsx'
 import { Viewpoints } from '#web/board/viewpoints.tsx'
+import { renderChanges } from '#web/public/render-changes.tsx'
+import type { Assets } from '#web/ui/html-document.tsx'
 import { anyRelease } from './any-release.ts'
-import { release, wave } from './made-up.ts'
+import { about, pair, release, wave } from './made-up.ts'
 
+const better = pair('Home', about(10), about(40), about(20), 'More told us better than worse.')
 const numbersIn = (text: string): string[] => text.match(/\d+(,\d{3})*/g) ?? []
 const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/ and \d+ more\b/g, '')
 
@@ -85,6 +93,58 @@ test('every number on the page and in the pack is a published one', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+/** What follows from a release and leaves it: drafts as staff read them, in the pack, and as everybody does. */
+const furtherOf = (lessons: Lesson[]): string =>
+  [
+    ...lessons.map((lesson) => renderToString(<LessonText lesson={lesson} linked />)),
+    renderToString(<PackAsked lessons={lessons} />),
+    /<main[\s\S]*<\/main>/.exec(renderChanges(lessons.map(asPublic), 'en', noAssets))?.[0] ?? '',
+  ].join(' ')
+
+const asPublic = ({ title, soWhat, on, evidence }: Lesson) => ({
+  ...{ title, soWhat, on, madeUp: false },
+  ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
+})
+const noAssets: Assets = {
+  ...{ style: '', lastStyle: '', faces: '', kinds: '', publicStyle: '', early: '', leave: '', script: '' },
+}
+
+/** A draft says of a question that people told us better or worse only where its published result says so. */
+const isSaid = ({ results }: Release, { title, evidence }: Lesson): boolean =>
+  evidence?.result === undefined ||
+  results.some(
+    (it) =>
+      it.id === evidence.result &&
+      'verdict' in it &&
+      it.verdict !== undefined &&
+      title.endsWith(lowerFirst(sayChange(it.verdict))),
+  )
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+test('every number in drafts, in the pack’s questions to the board and on the public page is a published one', () => {
+  let drafts = 0
+  fc.assert(
+    fc.property(anyRelease, (one) => {
+      const lessons = draftLessons(one)
+      drafts += lessons.length
+      expect(unpublished(one, furtherOf(lessons))).toEqual([])
+      expect(lessons.filter((lesson) => !isSaid(one, lesson))).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+  expect(drafts).toBeGreaterThan(100)
+})
+
+test('control: a draft with a number of its own, or a word that its result does not say, is found', () => {
+  const one = release({ answered: blurBase(85), results: [better] })
+  const [draft] = draftLessons(one)
+  if (!draft?.evidence) throw new Error('no draft')
+  expect(isSaid(one, draft)).toBe(true)
+  expect(isSaid(one, { ...draft, title: draft.title.replace('better', 'worse') })).toBe(false)
+  const counted = { ...draft, evidence: { ...draft.evidence, says: 'To be exact, 43 told us better.' } }
+  expect(unpublished(one, furtherOf([counted]))).toContain('43')
 })
 
 test('control: the true end of an interval on the page is found', () => {

@@ -164,6 +164,16 @@ test('when everything is held back, the page says so and claims no change', () =
 describe('a quiet round', () => {
   const html = words(read([release({ audience: 'Children aged 4 to 7', expected: 60 })]))
 
+  test('names each agency with how many were expected there, and says of none how many answered', () => {
+    const reach = [
+      { agency: 'hub', name: 'Family Hub', expected: 150 },
+      { agency: 'school', name: 'Riverside School', expected: 60 },
+    ]
+    expect(words(read([release({ reach })]))).toContain(
+      'Family Hub: fewer than 10 of 150 families expected Riverside School: fewer than 10 of 60 families expected',
+    )
+  })
+
   test('still says how many were expected, what happens to the answers, and what is next', () => {
     expect(html).toContain('fewer than 10 answered, of 60 families expected')
     expect(html).toContain('The sealed answers wait for the next round')
