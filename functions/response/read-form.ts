@@ -1,5 +1,5 @@
 import type { Answers, Texts } from '#shared/response/answers.ts'
-import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
+import { checkAnswers, longTexts } from '#shared/response/check-answers.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import type { Entered } from '#shared/response/read-entered.ts'
 import { picksSeveral } from '#shared/survey/options-of.ts'
@@ -13,6 +13,8 @@ export interface FormAnswers {
   texts: Texts
   /** What was entered and has to be put right, by question. */
   slips: Record<string, Entered>
+  /** Boxes with more words than they take. All of them are still in `texts`. */
+  long: string[]
   /** What was entered, by field: for the same browser’s form, and never kept. */
   typed: Record<string, string>
   token: string
@@ -31,10 +33,11 @@ export function readForm(survey: Asked, fields: Fields): FormAnswers | undefined
     if (given !== undefined) answers[question.id] = picksSeveral(question) ? [given].flat() : given
     if (typeof text === 'string') texts[question.id] = text.replaceAll('\r\n', '\n')
   }
-  if (checkAnswers(survey, answers).length > 0 || checkTexts(survey, texts).length > 0) return undefined
+  if (checkAnswers(survey, answers).length > 0) return undefined
   return {
     ...keepAsked(survey, answers, texts),
     slips,
+    long: longTexts(survey, texts),
     typed,
     token: one(fields['token']),
     seed: one(fields['seed']),

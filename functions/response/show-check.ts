@@ -15,7 +15,11 @@ export const wrongCode = (page: SurveyPage): string => wordsOf(page).code.wrong
 export const sayRefusal = (page: SurveyPage, refused: Problem): string =>
   sayProblem(codeOf(refused), wordsOf(page)) ?? refused.title
 
+/** Whether nothing of it has to be put right. */
+export const isWhole = ({ slips, long }: Pick<FormAnswers, 'slips' | 'long'>): boolean =>
+  Object.keys(slips).length === 0 && long.length === 0
+
 export const showCheck = (page: SurveyPage, form: FormAnswers, wrong: string | undefined): Page => ({
-  status: wrong === undefined && Object.keys(form.slips).length === 0 ? 200 : 400,
+  status: wrong === undefined && isWhole(form) ? 200 : 400,
   html: renderCheck(page, form, wrong, pageParts()),
 })

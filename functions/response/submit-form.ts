@@ -7,7 +7,7 @@ import { showMessage } from '../survey/show-message.ts'
 import { askedLanguage } from './asked-language.ts'
 import { readForm } from './read-form.ts'
 import { sealForm } from './seal-form.ts'
-import { sayRefusal, showCheck, wrongCode } from './show-check.ts'
+import { isWhole, sayRefusal, showCheck, wrongCode } from './show-check.ts'
 import { showThanks } from './show-thanks.ts'
 import { submitSealed } from './submit-sealed.ts'
 
@@ -22,7 +22,7 @@ export const handler = handlePage(submitForm, async ({ params, body, now }) => {
     return showMessage(problem('not-valid'), language, `/s/${params.distribution}`)
   if (page.kind === 'single' && !readToken(form.token)) return showCheck(page, form, wrongCode(page))
 
-  if (Object.keys(form.slips).length > 0) return showCheck(page, form, undefined)
+  if (!isWhole(form)) return showCheck(page, form, undefined)
 
   const { code, ...sealed } = await sealForm(page, form)
   const { version } = page.survey

@@ -15,7 +15,7 @@ export const raiseWorry = endpoint({
     /** Drawn by the page, so that a second try adds nothing. */
     id: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
     distribution: DistributionId,
-    words: z.string().trim().min(1, 'Write what you read.').max(longestText, 'Keep it to 2,000 characters.'),
+    words: z.string().trim().min(1, 'Write what you read.').max(longestText, 'Keep it to 10,000 characters.'),
   }),
   ok: { status: 201, body: z.strictObject({ received: z.literal(true) }) },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '../api/endpoint.ts'
 import { Mode, WaveId } from '../distribution/distribution.ts'
 import { PublishedWords } from '../learning/published-words.ts'
+import { longestText } from '../response/answers.ts'
 import { Worries } from '../settings/worries.ts'
 import { Worry } from '../settings/worry.ts'
 import { Translated } from '../survey/language.ts'
@@ -10,7 +11,7 @@ import { Voice } from '../survey/voice.ts'
 import { CommentId } from './comment.ts'
 import { Grade } from './grade.ts'
 import { Standing } from './standing.ts'
-import { Triage } from './triage.ts'
+import { longestEnglish, Triage } from './triage.ts'
 
 const desk = ['reader', 'safeguarding-lead'] as const
 const params = z.strictObject({ wave: WaveId, comment: CommentId })
@@ -147,7 +148,7 @@ export const translateComment = endpoint({
   body: z.strictObject({
     revision,
     language: Translated,
-    texts: z.record(Id, z.string().trim().max(6000, 'Keep it to 6,000 characters.')).optional(),
+    texts: z.record(Id, z.string().trim().max(longestEnglish, 'Keep it to 20,000 characters.')).optional(),
   }),
   ok: { status: 200, body: z.strictObject({ revision }) },
 })
@@ -193,7 +194,7 @@ export const proposeWords = endpoint({
   params,
   body: z.strictObject({
     revision,
-    texts: z.record(Id, z.string().trim().max(2000, 'Keep it to 2,000 characters.')),
+    texts: z.record(Id, z.string().trim().max(longestText, 'Keep it to 10,000 characters.')),
   }),
   ok: { status: 200, body: Opened },
 })

@@ -1,8 +1,12 @@
 import * as z from 'zod'
+import { longestText } from '../response/answers.ts'
 import { Worry } from '../settings/worry.ts'
 import { Translated } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
 import { Grade } from './grade.ts'
+
+/** English may need more room than what it stands for. */
+export const longestEnglish = 20_000
 
 const Day = z.iso.date()
 /** The id of a person’s record, and the name as it stood. */
@@ -36,7 +40,7 @@ export const Triage = z.strictObject({
       language: Translated,
       to: z.string().max(80),
       by: z.string().max(120).optional(),
-      texts: z.record(Id, z.string().max(6000)).optional(),
+      texts: z.record(Id, z.string().max(longestEnglish)).optional(),
     })
     .optional(),
   first: Judged.optional(),
@@ -55,7 +59,7 @@ export const Triage = z.strictObject({
     })
     .optional(),
   /** The words as others may read them, by question; empty where nothing may be shown. */
-  words: z.strictObject({ ...who, on: Day, texts: z.record(Id, z.string().max(2000)) }).optional(),
+  words: z.strictObject({ ...who, on: Day, texts: z.record(Id, z.string().max(longestText)) }).optional(),
   /** Another person’s decision on them. */
   cleared: z
     .strictObject({

@@ -1,7 +1,8 @@
 import { isChoice, optionIds, picksSeveral } from '../survey/options-of.ts'
 import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
-import { longestIn } from './answers.ts'
+import { bytesPerCharacter, longestIn } from './answers.ts'
+import { jsonSize } from './bytes.ts'
 
 /** The ids of the questions whose answer this survey cannot have. Empty when all is well; skipped questions are well. */
 export function checkAnswers(survey: Asked, answers: Answers): string[] {
@@ -18,14 +19,15 @@ export function checkAnswers(survey: Asked, answers: Answers): string[] {
   })
 }
 
-/** The ids of the text boxes whose words are too long, or that this survey does not have. */
-export function checkTexts(survey: Asked, texts: Texts): string[] {
-  const boxes = new Map(
-    survey.questions.flatMap((question) =>
-      question.kind === 'text' ? [[question.id, longestIn(question)] as const] : [],
-    ),
-  )
-  return Object.entries(texts)
-    .filter(([id, text]) => text.length > (boxes.get(id) ?? -1))
-    .map(([id]) => id)
+/** The ids of the text boxes whose words are too long. */
+export function longTexts({ questions }: Asked, texts: Texts): string[] {
+  return questions.flatMap((question) => {
+    const text = texts[question.id] ?? ''
+    if (question.kind !== 'text') return []
+    const longest = longestIn(question, questions)
+    return text.length > longest || jsonSize(text) > bytesPerCharacter * longest + quotes ? [question.id] : []
+  })
 }
+
+/** What JSON puts around a text, and a size that goes before it. */
+const quotes = 6

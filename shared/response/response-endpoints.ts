@@ -46,10 +46,13 @@ export const withdrawResponse = endpoint({
   ok: { status: 200, body: z.strictObject({ done: z.literal(true) }) },
 })
 
+/** More than a box takes, so that too many words can be given back to be shortened. The body has a limit of its own. */
+const longestForm = 100_000
+
 /** A form's fields as a browser without JavaScript posts them. */
 const Fields = z.record(
   z.string().max(80),
-  z.union([z.string().max(8000), z.array(z.string().max(200)).max(40)]),
+  z.union([z.string().max(longestForm), z.array(z.string().max(200)).max(40)]),
 )
 
 export const checkForm = endpoint({

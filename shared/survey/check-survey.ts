@@ -1,4 +1,4 @@
-import { longestIn } from '../response/answers.ts'
+import { bytesPerCharacter, longestIn } from '../response/answers.ts'
 import { answersSize, commentsSizes, largestAnswers } from '../response/envelope.ts'
 import { checkKinds } from './check-kinds.ts'
 import { checkTranslations } from './check-translations.ts'
@@ -34,7 +34,7 @@ export function checkSurvey(survey: Survey): string[] {
 /** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */
 function checkSizes(survey: Survey): string[] {
   const boxes = survey.questions.filter((question) => question.kind === 'text')
-  const longest = boxes.reduce((sum, box) => sum + longestIn(box) * bytesPerCharacter, 0)
+  const longest = boxes.reduce((sum, box) => sum + longestIn(box, survey.questions) * bytesPerCharacter, 0)
   const pictures = survey.questions.reduce((sum, { picture }) => sum + (picture?.webp.length ?? 0), 0)
   return [
     ...(longest > commentsSizes[2] - commentsFrame
@@ -49,7 +49,6 @@ function checkSizes(survey: Survey): string[] {
 
 const largestPictures = 48_000 // characters of base64
 const commentsFrame = 960 // bytes: ids of the boxes, names of the fields, what JSON adds
-const bytesPerCharacter = 3 // the most that UTF-8 needs for what browsers count as one
 
 function checkPlaceholders(survey: Survey): string[] {
   const left = wordsIn(survey).flatMap((words) => words.match(/\{[^{}]*\}/g) ?? [])

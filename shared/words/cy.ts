@@ -28,6 +28,8 @@ export const cy: LanguageWords = {
       many: 'Ticiwch bob un sy’n wir i chi.',
       ifFits: 'Gadewch hwn allan os nad yw’n berthnasol i chi.',
       always: { dk: 'Dydw i ddim yn gwybod', rns: 'Dydw i ddim eisiau dweud' },
+      tooLong:
+        'Mae’r geiriau hyn yn rhy hir: {typed} nod, ac mae lle i {most}. Gwnewch nhw’n fyrrach, yna ewch ymlaen. Nid oes dim wedi’i golli.',
       helper: 'Os ydych chi’n helpu: {note}',
     },
     code: {

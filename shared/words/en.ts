@@ -27,6 +27,8 @@ export const en = {
     many: 'Tick all that fit.',
     ifFits: 'Skip this one if it does not fit.',
     always: { dk: 'I don’t know', rns: 'I don’t want to say' },
+    tooLong:
+      'These words are too long: {typed} characters, and there is room for {most}. Make them shorter, then go on. Nothing is lost.',
     helper: 'If you are helping: {note}',
   },
   code: {

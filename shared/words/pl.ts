@@ -28,6 +28,8 @@ export const pl: LanguageWords = {
       many: 'Proszę zaznaczyć wszystko, co pasuje.',
       ifFits: 'Jeśli to nie pasuje, proszę pominąć.',
       always: { dk: 'Nie wiem', rns: 'Nie chcę mówić' },
+      tooLong:
+        'Ten tekst jest za długi: ma {typed} znaków, a mieści się {most}. Proszę go skrócić i przejść dalej. Nic nie zginęło.',
       helper: 'Jeśli Państwo pomagają: {note}',
     },
     code: {

@@ -28,6 +28,8 @@ export const ro: LanguageWords = {
       many: 'Bifați tot ce se potrivește.',
       ifFits: 'Dacă nu se potrivește, săriți peste.',
       always: { dk: 'Nu știu', rns: 'Nu vreau să spun' },
+      tooLong:
+        'Textul este prea lung: {typed} de caractere, iar loc este pentru {most}. Scurtați-l, apoi continuați. Nu s-a pierdut nimic.',
       helper: 'Dacă ajutați: {note}',
     },
     code: {

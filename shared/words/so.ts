@@ -28,6 +28,8 @@ export const so: LanguageWords = {
       many: 'Calaamadee dhammaan kuwa ku habboon.',
       ifFits: 'Ka bood haddii aysan ku khusayn.',
       always: { dk: 'Ma garanayo', rns: 'Ma rabo inaan sheego' },
+      tooLong:
+        'Ereyadani way dheer yihiin: {typed} xaraf, waxaana bannaan {most}. Ka dhig kuwo gaaban, dabadeed sii wad. Waxba ma lumin.',
       helper: 'Haddii aad qof caawinayso: {note}',
     },
     code: {

@@ -4,7 +4,7 @@ import { makeUpAnswers } from '#infra/operate/make-up-answers.ts'
 import { makeUpFamilies } from '#infra/operate/make-up-families.ts'
 import { randomFrom } from '#infra/operate/random-from.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
-import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
+import { checkAnswers, longTexts } from '#shared/response/check-answers.ts'
 import { verdictOf } from '#shared/results/say.ts'
 import { summarise } from '#shared/results/summarise.ts'
 import { exclusiveIds, isChoice } from '#shared/survey/options-of.ts'
@@ -25,7 +25,9 @@ describe.each(readySurveys)('%s', (_, survey) => {
 
   test('every answer is one that the survey can have, and an exclusive tick stands alone', () => {
     for (const { answers, texts } of all) {
-      expect([...checkAnswers(survey, answers), ...checkTexts(survey, texts)]).toEqual([])
+      expect([...checkAnswers(survey, answers), ...longTexts(survey, texts)]).toEqual([])
+      const boxes = survey.questions.flatMap(({ id, kind }) => (kind === 'text' ? [id] : []))
+      expect(boxes).toEqual(expect.arrayContaining(Object.keys(texts)))
       for (const question of choices.filter(({ kind }) => kind === 'many')) {
         const ticked = [answers[question.id] ?? []].flat()
         if (ticked.some((id) => exclusiveIds(question).includes(id))) expect(ticked).toHaveLength(1)

@@ -1,6 +1,6 @@
 // Every page, for every role: axe finds nothing, nothing scrolls sideways on the narrowest screen, and a whole
 // survey can be done with the keyboard alone.
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { Api } from '#infra/operate/api.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
@@ -35,6 +35,7 @@ describe.each(variants)('a family’s pages, %s', (name, options) => {
         return `${shown[0]?.getAttribute('type') ?? shown[0]?.tagName ?? 'words'} ${shown.length}`
       })
       if (!kinds.has(kind)) await expectGood(phone, asked)
+      if (kind.startsWith('TEXTAREA') && !kinds.has(kind)) await typeTooMuch(phone)
       kinds.add(kind)
       await phone.getByRole('button', { name: /^(Continue|Start)$/ }).click()
       await expect.poll(() => heading.innerText()).not.toBe(asked)
@@ -53,6 +54,17 @@ describe.each(variants)('a family’s pages, %s', (name, options) => {
     await phone.context().close()
   })
 })
+
+/** More than the box takes is said, and nothing of it is cut off. */
+async function typeTooMuch(phone: Page): Promise<void> {
+  const box = phone.locator('.at textarea')
+  await box.fill('x'.repeat(6501))
+  await phone.getByRole('button', { name: 'Continue' }).click()
+  await phone.getByText('6,501 characters, and there is room for 6,500').waitFor()
+  await expectGood(phone, 'too much in a box')
+  expect((await box.inputValue()).length).toBe(6501)
+  await box.fill('')
+}
 
 test('the long form, when the page’s script does not arrive', async () => {
   const phone = await aPhone(whole.browser, { viewport: { width: 320, height: 640 } })

@@ -20,7 +20,7 @@ export function RaiseWorry({ distribution }: { distribution: string }) {
     setWords('')
     setId(newId())
   })
-  const wrong = inPlainWords(problem, { words: 'Write what you read, in up to 2,000 characters.' })
+  const wrong = inPlainWords(problem, { words: 'Write what you read, in up to 10,000 characters.' })
   return (
     <details class="card worry">
       <summary>I read something worrying</summary>

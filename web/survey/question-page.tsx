@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { longestIn } from '#shared/response/answers.ts'
 import { isEntered } from '#shared/survey/is-entered.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import type { ChoiceQuestion, Question, TextQuestion } from '#shared/survey/question.ts'
@@ -16,6 +15,8 @@ interface Props {
   words: Words
   /** Whether it can be heard in a person’s voice. */
   recorded?: true | undefined
+  /** How many characters a box takes. More is not cut off, but said. */
+  most?: number | undefined
 }
 
 /**
@@ -23,7 +24,7 @@ interface Props {
  * and cannot see in its fields stands in `data-` attributes: the questions travel once.
  */
 export function QuestionPage(props: Props & { question: Question; children?: ComponentChildren }) {
-  const { question, words, recorded, children } = props
+  const { question, words, recorded, most, children } = props
   if (isEntered(question)) return <EnterPage {...{ question, words, recorded }} above={children} />
   if (isChoice(question)) return <ChoicePage {...{ question, words, recorded }} above={children} />
   // A statement's first sentence heads its page; the rest is read below it.
@@ -36,7 +37,7 @@ export function QuestionPage(props: Props & { question: Question; children?: Com
       <QuestionPicture picture={question.picture} />
       {rest && <p>{rest}</p>}
       {question.hint && <p>{question.hint}</p>}
-      {question.kind === 'text' && <TextBox question={question} words={words} />}
+      {question.kind === 'text' && <TextBox question={question} words={words} most={most} />}
     </div>
   )
 }
@@ -55,7 +56,7 @@ function ChoicePage(props: Props & { question: ChoiceQuestion; above: ComponentC
   )
 }
 
-const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) => (
+const TextBox = ({ question, words, most }: Props & { question: TextQuestion }) => (
   <>
     <div id={question.id}>
       {words.question.box.map((sentence) => (
@@ -68,7 +69,7 @@ const TextBox = ({ question, words }: { question: TextQuestion; words: Words }) 
     <textarea
       name={textField(question.id)}
       rows={question.short ? 2 : 6}
-      maxlength={longestIn(question)}
+      data-most={most}
       aria-label={question.text}
       aria-describedby={question.id}
     />

@@ -12,6 +12,7 @@ import { FoldedAnswers } from './folded-answers.tsx'
 import { groupAnswers } from './group-answers.ts'
 import { LanguageButtons } from './language-buttons.tsx'
 import { LanguageField } from './language-field.tsx'
+import { LongBoxes, LongSummary } from './long-boxes.tsx'
 import { Slips, SlipsSummary } from './slips.tsx'
 import type { SurveyPage } from './survey-page.ts'
 
@@ -20,6 +21,8 @@ export interface GivenForm {
   texts: Texts
   /** What was entered and has to be put right, by question. */
   slips: Record<string, Entered>
+  /** Boxes with more words than they take. */
+  long: string[]
   token: string
   /** What the second post is known by, however often it is sent. */
   seed: string
@@ -42,16 +45,20 @@ export function renderCheck(
     <form method="post" action={`/s/${page.distribution}/send`}>
       {problem && <ErrorSummary problem={problem} field="token" words={words} />}
       <SlipsSummary page={page} slips={given.slips} words={words} />
+      <LongSummary page={page} given={given} words={words} />
       <h1>{words.check.heading}</h1>
       {survey.helped !== 'always' && <p>{words.check.folded}</p>}
       <FoldedAnswers groups={groupAnswers(shown, given.answers, given.texts, words)} words={words} />
       <Slips page={page} slips={given.slips} words={words} />
+      <LongBoxes page={page} given={given} words={words} />
       {Object.entries(kept.answers).map(([id, options]) =>
         [options].flat().map((option) => <input type="hidden" name={answerField(id)} value={option} />),
       )}
-      {Object.entries(kept.texts).map(([id, text]) => (
-        <input type="hidden" name={textField(id)} value={text} />
-      ))}
+      {Object.entries(kept.texts)
+        .filter(([id]) => !given.long.includes(id))
+        .map(([id, text]) => (
+          <input type="hidden" name={textField(id)} value={text} />
+        ))}
       <input type="hidden" name="seed" value={given.seed} />
       <LanguageField page={page} />
       {problem ? (
@@ -76,7 +83,7 @@ export function renderCheck(
       <LanguageButtons page={page} to={`/s/${page.distribution}/check`} />
     </form>
   )
-  const wrong = problem !== undefined || Object.keys(given.slips).length > 0
+  const wrong = problem !== undefined || Object.keys(given.slips).length > 0 || given.long.length > 0
   const { title } = words.check
   return htmlDocument(
     words,

@@ -1,3 +1,4 @@
+import { longestIn } from '#shared/response/answers.ts'
 import type { PageWords } from '#shared/words/en-pages.ts'
 import { Books } from '#web/ui/books.tsx'
 import { Step } from '#web/ui/step.tsx'
@@ -40,6 +41,7 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: PageWords
               <QuestionPage
                 question={question}
                 words={words}
+                most={question.kind === 'text' ? longestIn(question, questions) : undefined}
                 recorded={page.recorded?.questions.includes(question.id) || undefined}
               >
                 {startsPart(questions, question, anchored) && (

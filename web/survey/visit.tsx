@@ -4,6 +4,7 @@ import type { Asked } from '#shared/survey/survey.ts'
 import { clearOthers } from './clear-others.ts'
 import { keepDraft } from './keep-draft.ts'
 import { waits } from './kept.ts'
+import { longBox } from './long-box.ts'
 import { nextPage } from './next-page.ts'
 import type { Page } from './read-pages.ts'
 import type { SentProps } from './sent-page.tsx'
@@ -32,7 +33,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
   const { at, turn } = useSteps(first)
   const [sealed, setSealed] = useSealed()
   const [sent, setSent] = useState<{ code: string | undefined }>()
-  const [wrongCode, setWrongCode] = useState(false)
+  const [wrong, setWrong] = useState<string>()
   // The youngest have no check page: their last page sends.
   const straight = data.voice === 'young-child'
   const [atOnce, setAtOnce] = useState(false)
@@ -56,10 +57,14 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
     if (language) return switchLanguage(form, language)
     if (!page) return
     const next = history.state?.changing ? pages.length : nextPage(pages, at, survey, form)
-    const end = page.asksCode || next === pages.length ? await load() : undefined
-    const wrong = page.asksCode && !end?.hasCode(form)
-    setWrongCode(wrong)
-    if (wrong) return
+    const long = longBox(form)
+    const end = page.asksCode || long || next === pages.length ? await load() : undefined
+    const problem =
+      page.asksCode && !end?.hasCode(form)
+        ? 'code'
+        : long && end?.sayTooLong(long.textLength, Number(long.dataset['most']), end.words)
+    setWrong(problem)
+    if (problem) return
     if (next < pages.length || end) {
       setAtOnce(straight && next === pages.length)
       turn(next)
@@ -84,8 +89,8 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
           },
         })}
       {last && !data.kiosk && <last.Watch words={last.words} busy={sealed} />}
-      {wrongCode && page?.asksCode && last && (
-        <last.ErrorSummary problem={last.words.code.wrong} words={last.words} />
+      {wrong && page && last && (
+        <last.ErrorSummary problem={wrong === 'code' ? last.words.code.wrong : wrong} words={last.words} />
       )}
       {page?.step}
       <div class="pages">

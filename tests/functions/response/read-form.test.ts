@@ -40,8 +40,12 @@ test('a planned answer that the check page sends on stands', () => {
   expect(form?.answers).toEqual({ 'days-now': 'some', wish: ['plan'] })
 })
 
-test('more at the top than counts, or words longer than their box, are no form of ours', () => {
+test('more at the top than counts is no form of ours', () => {
   expect(readForm(everyKind, { 'a.wish': ['time', 'plan', 'money'] })).toBeUndefined()
-  expect(readForm(everyKind, { 't.word': 'x'.repeat(201) })).toBeUndefined()
-  expect(readForm(everyKind, { 't.more': 'x'.repeat(2000) })?.texts).toEqual({ more: 'x'.repeat(2000) })
+})
+
+test('words longer than their box are all kept, and named', () => {
+  const [word, more] = ['x'.repeat(201), 'x'.repeat(10_000)]
+  expect(readForm(everyKind, { 't.word': word })).toMatchObject({ texts: { word }, long: ['word'] })
+  expect(readForm(everyKind, { 't.more': more })).toMatchObject({ texts: { more }, long: [] })
 })

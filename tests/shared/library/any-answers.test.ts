@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers, Texts } from '#shared/response/answers.ts'
 import { jsonSize } from '#shared/response/bytes.ts'
-import { checkAnswers, checkTexts } from '#shared/response/check-answers.ts'
+import { checkAnswers, longTexts } from '#shared/response/check-answers.ts'
 import { answersSize } from '#shared/response/envelope.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import { isAsked } from '#shared/survey/is-asked.ts'
@@ -73,7 +73,9 @@ describe.each(readySurveys)('any answers to %s', (_, survey) => {
         const answered = met.filter(({ id }) => answers[id] !== undefined && answers[id].length > 0)
         expect(Object.keys(kept.answers)).toEqual(answered.map(({ id }) => id))
         expect(Object.keys(kept.texts)).toEqual(met.map(({ id }) => id).filter((id) => texts[id]?.trim()))
-        expect([...checkAnswers(survey, kept.answers), ...checkTexts(survey, kept.texts)]).toEqual([])
+        expect([...checkAnswers(survey, kept.answers), ...longTexts(survey, kept.texts)]).toEqual([])
+        const boxes = survey.questions.flatMap(({ id, kind }) => (kind === 'text' ? [id] : []))
+        expect(boxes).toEqual(expect.arrayContaining(Object.keys(kept.texts)))
         expect(keepAsked(survey, kept.answers, kept.texts)).toEqual(kept)
       }),
     )

@@ -16,7 +16,7 @@ const faults: [string, (survey: Survey) => void][] = [
   [
     'more boxes than an envelope takes',
     (s) => {
-      for (let box = 0; box < 5; box++)
+      for (let box = 0; box < 14; box++)
         s.questions.push({ id: `box-${box}`, kind: 'text', text: 'What else?', reported: true })
     },
   ],

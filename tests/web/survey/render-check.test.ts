@@ -10,6 +10,7 @@ const given = {
   answers: { 'p1-then': 'badly', p9: 'the-same', 'p9-better': 'a-lot' },
   texts: { p10a: 'She said ="no"/> & "<b>’ ></path>' },
   slips: {},
+  long: [],
   token: 'ABCD EFGH',
   seed: 'a-seed_1',
   showCode: true,

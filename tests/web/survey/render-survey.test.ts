@@ -26,7 +26,7 @@ test('every question is there, with each of its answers under its name', () => {
       for (const option of optionIds(question))
         expect(count(single, `<input type=radio name=a.${question.id} value=${option}>`)).toBe(1)
     if (question.kind === 'text')
-      expect(single).toMatch(new RegExp(`<textarea name=t.${question.id} .*?maxlength=2000`))
+      expect(single).toMatch(new RegExp(`<textarea name=t.${question.id} .*?data-most=6500`))
   }
   expect(single).toContain(`<h2>${parentCarer.anchor.text}</h2>`)
 })
