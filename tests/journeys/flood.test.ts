@@ -54,7 +54,7 @@ test('a flooded round waits for the lead, who leaves the flood out; the results 
     )
     .toBe(1)
   const main = page.locator('main')
-  expect(await main.innerText()).toContain('About 50 answers · meant for 3 families')
+  await main.getByText('About 50 answers · meant for 3 families').waitFor()
   await expectGood(page, 'the flood')
   await page.getByRole('button', { name: /^Leave them out/ }).focus()
   await page.keyboard.press('Enter')
