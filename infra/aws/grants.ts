@@ -57,6 +57,8 @@ const ownUses: Record<string, TableUses> = {
   showAboutPage: { Settings: query },
   showPrivacy: { Settings: query },
   showChanges: { Settings: query, Learning: query },
+  showReply: { Settings: query, Waves: query, Learning: query },
+  showReplyAs: { Settings: query, Waves: query, Learning: query },
   getOpenapi: {},
 
   // Staff
@@ -103,6 +105,12 @@ const ownUses: Record<string, TableUses> = {
   reviseAction: { Settings: query, Learning: queryAndPut },
   noteProgress: { Learning: queryAndPut },
   closeAction: { Releases: query, Learning: queryAndPut },
+  getReply: { Waves: query, Learning: query },
+  reviseReply: { Waves: query, Learning: queryAndPut },
+  agreeReply: { Learning: queryAndPut },
+  takeDownReply: { Learning: queryAndPut },
+  listReplies: { Waves: query, Learning: query },
+  markRead: { Waves: query, Learning: put },
   listAudit: { Audit: query },
   showTemplate: { Settings: query },
   getSettings: { Settings: query },

@@ -10,6 +10,7 @@ import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
 import { datesOf } from './demo-dates.ts'
 import { decideLessons, recordLesson } from './demo-lessons.ts'
+import { answerFamilies, demoReplies } from './demo-replies.ts'
 import { handOut, openRound, waitFor } from './demo-round.ts'
 import { type DemoRound, demoRounds } from './demo-rounds.ts'
 
@@ -29,6 +30,7 @@ export async function fillDemo(
 ): Promise<void> {
   const as = async (person: string): Promise<Api> => new Api(origin, await signInAs(origin, person))
   const lead = await as('participation-lead-1')
+  const answering = { lead, board: await as('board-1'), manager: await as('business-manager-1') }
   const agencies = { 'agency-1': await as('agency-1'), 'agency-3': await as('agency-3') }
   moveClock(datesOf(demoRounds[0]?.monthsAgo ?? 0, today).opens - 7 * day)
   const versions = await publishLibrary(lead)
@@ -51,6 +53,8 @@ export async function fillDemo(
       await decideLessons(lead, wave, round)
       moveClock(closes + 14 * day)
       await waitFor(lead, wave, 'keysDestroyed')
+      const entries = demoReplies[place]
+      if (entries) await answerFamilies(answering, wave, entries)
       tell(`${title}: ${answered} made-up people answered, and it was counted once.`)
     }
   }

@@ -43,6 +43,16 @@ import {
   showChanges,
 } from '../learning/learning-endpoints.ts'
 import {
+  agreeReply,
+  getReply,
+  listReplies,
+  markRead,
+  reviseReply,
+  showReply,
+  showReplyAs,
+  takeDownReply,
+} from '../learning/reply-endpoints.ts'
+import {
   invitePerson,
   leavePerson,
   listPeople,
@@ -105,6 +115,14 @@ export const endpoints: readonly Endpoint[] = [
   withdrawForm,
   withdrawResponse,
   showChanges,
+  showReply,
+  showReplyAs,
+  getReply,
+  reviseReply,
+  agreeReply,
+  takeDownReply,
+  listReplies,
+  markRead,
   showAbout,
   showAboutPage,
   showPrivacy,

@@ -26,7 +26,8 @@ export const Wave = z.strictObject({
 export type Wave = z.infer<typeof Wave>
 
 /** When the wave stops taking answers, in milliseconds since 1970. */
-export const closingTime = (wave: Wave): number => Date.parse(wave.closedEarly ?? wave.closes)
+export const closingTime = (wave: Pick<Wave, 'closes' | 'closedEarly'>): number =>
+  Date.parse(wave.closedEarly ?? wave.closes)
 
 /** Closed before it ever opened: nobody could answer, so there is nothing to count. */
 export const isCalledOff = ({ opens, closedEarly }: Wave): boolean =>

@@ -27,6 +27,9 @@ export type Noun =
   | 'person'
   | 'audit'
   | 'words'
+  | 'reply'
+  | 'read'
+  | 'record'
   | 'alert'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({

@@ -109,7 +109,12 @@ export const tables = {
     attributes: ['release', 'counted', 'core'],
     recoveryDays: 35,
   },
-  Learning: { partition: 'noun', sort: 'id', attributes: ['lesson', 'action'], recoveryDays: 35 },
+  Learning: {
+    partition: 'noun',
+    sort: 'id',
+    attributes: ['lesson', 'action', 'words', 'reply', 'read', 'record'],
+    recoveryDays: 35,
+  },
   Settings: {
     partition: 'noun',
     sort: 'id',

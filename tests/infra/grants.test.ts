@@ -360,6 +360,7 @@ async function lessons(): Promise<void> {
     body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand: lessons[0].strand },
   })
   await actions(lesson)
+  await replies({ wave: lessons[0].evidence.wave })
 }
 
 /** One action from its first word to what tested it, which another round cannot: none was counted since. */
@@ -384,6 +385,22 @@ async function actions(lesson: string): Promise<void> {
     params,
     body: { version: 3, impact: { tested: 'not', says: 'It was dropped.' } },
   })
+}
+
+/** What the families of a round are answered, agreed to by two others, and taken down. */
+async function replies(params: { wave: string }): Promise<void> {
+  const text = { said: 'Visits help.', did: 'They stay.', helped: '' }
+  const texts = { adults: { en: text }, children: { en: text } }
+  const by = (who: string) => ({ username: who, name: who })
+  await asLead('getReply', { params })
+  await asLead('reviseReply', { params, body: { from: 0, entries: [{ state: 'done', texts }] } })
+  await asLead('agreeReply', { params, body: { version: 1 }, claims: by('one') })
+  await asLead('agreeReply', { params, body: { version: 2 }, claims: by('two') })
+  await run('showReply', { params })
+  await run('showReplyAs', { params: { ...params, form: 'poster' } })
+  await asLead('takeDownReply', { params })
+  await run('listReplies', { as: 'board' })
+  await run('markRead', { as: 'board', params })
 }
 
 test.each(functionFiles())(

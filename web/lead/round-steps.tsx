@@ -29,6 +29,9 @@ export function RoundSteps({ wave, onChanged }: Props) {
         <p>
           <a class="go" href={`/staff/rounds/${wave.wave}/results`}>
             Read the results
+          </a>{' '}
+          <a class="go quiet" href={`/staff/rounds/${wave.wave}/answer`}>
+            Answer the families
           </a>
         </p>
       )

@@ -2,6 +2,7 @@ import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { listReplies } from '#shared/learning/reply-endpoints.ts'
 import { listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
 import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
@@ -29,6 +30,13 @@ const overTimeEntry: Entry = {
   to: '/staff/over-time',
   text: 'Over time',
   says: 'What every round asks, round by round.',
+  group: 'Learn from them',
+}
+
+const answersEntry: Entry = {
+  to: '/staff/answers',
+  text: 'Answers',
+  says: 'What families were told was done, and how long they waited.',
   group: 'Learn from them',
 }
 
@@ -99,6 +107,8 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
       group: 'Learn from them',
     },
   ],
+  [(roles) => may(roles, listReplies) && learns(roles), answersEntry],
+  [(roles) => may(roles, listReplies) && !learns(roles), { ...answersEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
   [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [

@@ -6,6 +6,7 @@ import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { getWords, listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { getReply, listReplies } from '#shared/learning/reply-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
 import { getBreakIn } from '#shared/results/break-in-endpoint.ts'
@@ -24,6 +25,8 @@ import { LessonPage } from '#web/board/lesson-page.tsx'
 import { MethodPage } from '#web/board/method-page.tsx'
 import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { PackPage } from '#web/board/pack-page.tsx'
+import { RepliesPage } from '#web/board/replies-page.tsx'
+import { ReplyPage } from '#web/board/reply-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { WordsPage } from '#web/board/words-page.tsx'
 import { DeskPage } from '#web/desk/desk-page.tsx'
@@ -79,6 +82,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(getSummary, <ResultsPage wave={second} />)
     case 'rounds/:wave/words':
       return guard(getWords, <WordsPage wave={second} />)
+    case 'rounds/:wave/answer':
+      return guard(getReply, <ReplyPage wave={second} person={person} />)
+    case 'answers':
+      return guard(listReplies, <RepliesPage person={person} />)
     case 'over-time':
       return guard(listCore, <OverTimePage />)
     case 'rounds/:wave/pack':

@@ -13,7 +13,7 @@ export function renderThanks(page: SurveyPage, code: string | undefined, assets:
     words,
     words.thanks.title,
     assets,
-    <Thanks words={words} language={page.language} until={until}>
+    <Thanks words={words} language={page.language} wave={page.wave} until={until}>
       {code && (
         <section class="apart">
           <h2>{words.thanks.codeIs}</h2>

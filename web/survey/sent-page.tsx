@@ -19,7 +19,7 @@ export function SentPage({ words, data, code }: SentProps) {
   const until = sayDay(data.closes, words.lang)
   return (
     <div class="at">
-      <Thanks words={words} language={data.language} until={until}>
+      <Thanks words={words} language={data.language} wave={data.wave} until={until}>
         {code && (
           <details class="fold apart">
             <summary>{thanks.takeOut}</summary>

@@ -7,6 +7,8 @@ import { Shelf } from '#web/ui/shelf.tsx'
 interface Props {
   words: Words
   language: Language
+  /** The round, whose page says what is done. */
+  wave: string
   /** The last day, in words. */
   until: string
   /** The way to have the answers taken out: a code, or the button that shows it. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** After sending: what happens next, and how to leave nothing behind. */
-export function Thanks({ words, language, until, children }: Props) {
+export function Thanks({ words, language, wave, until, children }: Props) {
   const { thanks } = words
   return (
     <>
@@ -35,7 +37,7 @@ export function Thanks({ words, language, until, children }: Props) {
           </li>
         ))}
       </ol>
-      <a class="go" href={`/what-changed?lang=${language}`}>
+      <a class="go" href={`/what-changed/${wave}?lang=${language}`}>
         {thanks.changes}
       </a>
       {children}

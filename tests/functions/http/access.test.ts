@@ -60,6 +60,12 @@ const mayCall: Record<string, string[]> = {
   reviseAction: [p],
   noteProgress: [a, p],
   closeAction: [p],
+  getReply: [p, b, i, m, s],
+  reviseReply: [p],
+  agreeReply: [p, b, m, s],
+  takeDownReply: [p],
+  listReplies: [p, b, i, m, s],
+  markRead: [b],
   listAudit: [i, m, d],
   showTemplate: [m, d],
   listPeople: [i, m, d],
@@ -73,7 +79,7 @@ const mayCall: Record<string, string[]> = {
   holdData: [m, d],
 }
 const everybody =
-  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showAbout showAboutPage showPrivacy getRecordings getOpenapi'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showReply showReplyAs showAbout showAboutPage showPrivacy getRecordings getOpenapi'.split(
     ' ',
   )
 

@@ -4,7 +4,7 @@ import { keptFor } from '#shared/settings/kept-for.ts'
 import { startingRetention } from '#shared/settings/retention.ts'
 import { filledIn } from '#shared/words/public/filled-in.ts'
 import { links } from '#shared/words/public/links.ts'
-import { readingAge, sentences } from '../../support/reading-age.ts'
+import { readingAge, sentences } from '#shared/words/reading-age.ts'
 
 const around = Object.values(filledIn).flatMap((it) => (typeof it === 'string' ? [it] : []))
 const kept = keptFor(startingRetention).flatMap(({ what, howLong }) => [what, howLong])

@@ -1,0 +1,8 @@
+import { showReplyAs } from '#shared/learning/reply-endpoints.ts'
+import { readLanguage } from '#shared/survey/language.ts'
+import { handlePage } from '../http/handle-page.ts'
+import { showReplyPage } from './show-reply-page.ts'
+
+export const handler = handlePage(showReplyAs, ({ params, query }) =>
+  showReplyPage(params.wave, params.form, readLanguage(query.lang)),
+)
