@@ -77,7 +77,7 @@ export const ar: LanguageWords = {
     thanks: {
       title: 'شكرًا لكم',
       next: 'ماذا يحدث بعد ذلك',
-      changes: 'ما سمعناه من قبل',
+      changes: 'ماذا نفعل بما قلتم',
       takeOut: 'قد أريد حذف إجاباتي',
       takeOutHow: 'يمكننا أن نعرض لكم رمزًا. لا يستطيع أحد العثور على إجاباتكم بدونه.',
       showCode: 'عرض الرمز الخاص بي',

@@ -78,7 +78,7 @@ export const cy: LanguageWords = {
     thanks: {
       title: 'Diolch',
       next: 'Beth sy’n digwydd nesaf',
-      changes: 'Gweld beth a glywsom o’r blaen',
+      changes: 'Gweld beth a wnawn ag ef',
       takeOut: 'Efallai y byddaf eisiau tynnu fy atebion allan',
       takeOutHow: 'Gallwn ddangos cod i chi. Ni all neb ddod o hyd i’ch atebion hebddo.',
       showCode: 'Dangos fy nghod',

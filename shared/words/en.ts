@@ -68,7 +68,7 @@ export const en = {
   thanks: {
     title: 'Thank you',
     next: 'What happens next',
-    changes: 'See what we heard before',
+    changes: 'See what we do with it',
     takeOut: 'I may want my answers taken out',
     takeOutHow: 'We can show you a code. Nobody can find your answers without it.',
     showCode: 'Show my code',

@@ -77,7 +77,7 @@ export const pl: LanguageWords = {
     thanks: {
       title: 'Dziękujemy',
       next: 'Co będzie dalej',
-      changes: 'Zobacz, co usłyszeliśmy wcześniej',
+      changes: 'Zobacz, co z tym robimy',
       takeOut: 'Może zechcę usunąć moje odpowiedzi',
       takeOutHow: 'Możemy pokazać Państwu kod. Bez niego nikt nie znajdzie Państwa odpowiedzi.',
       showCode: 'Pokaż mój kod',

@@ -79,7 +79,7 @@ export const ro: LanguageWords = {
     thanks: {
       title: 'Vă mulțumim',
       next: 'Ce urmează',
-      changes: 'Vedeți ce am auzit înainte',
+      changes: 'Vedeți ce facem cu ele',
       takeOut: 'Poate voi vrea să-mi scoateți răspunsurile',
       takeOutHow: 'Vă putem arăta un cod. Fără el, nimeni nu vă poate găsi răspunsurile.',
       showCode: 'Arătați-mi codul',

@@ -78,7 +78,7 @@ export const so: LanguageWords = {
     thanks: {
       title: 'Mahadsanid',
       next: 'Maxaa xiga',
-      changes: 'Eeg wixii aan hore u maqalnay',
+      changes: 'Eeg waxa aan ka qabanno',
       takeOut: 'Waxaa laga yaabaa inaan rabo in jawaabahayga laga saaro',
       takeOutHow: 'Waxaan ku tusi karnaa koodh. Koodhka la’aantiis, cidna ma heli karto jawaabahaaga.',
       showCode: 'I tus koodhkayga',

@@ -164,6 +164,8 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await desk.getByRole('button', { name: 'Try to break in' }).click()
   await desk.getByRole('heading', { name: 'Nobody is found, or narrowed down.' }).waitFor()
   await expectGood(desk, 'after the break-in test')
+  await look('/staff/answers', 'No answer yet')
+  await look(`${round}/answer`, 'Save, and ask two people to agree')
   await look('/staff/learning', 'Record a lesson')
   await look(`/staff/learning/${drafts[0]?.lesson}`, 'Edit this lesson')
   await look('/staff/nowhere', /nothing|not found/i)

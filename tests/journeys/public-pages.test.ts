@@ -1,9 +1,15 @@
 // The pages about the survey, from the first page on, by links alone and without JavaScript.
 import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { Reply } from '#shared/learning/reply.ts'
 import { publicPages } from '#shared/public/public-pages.ts'
-import { aPhone } from '../support/browser.ts'
+import { aPhone, signedIn } from '../support/browser.ts'
 import { findFaults } from '../support/find-faults.ts'
+import { lookInVariants } from '../support/look-in-variants.ts'
+import { openHandout } from '../support/open-handout.ts'
+import { readSquare } from '../support/read-square.ts'
+import { waitUntil } from '../support/wait-until.ts'
 import { wholeSystem } from '../support/whole-system.ts'
 
 const whole = wholeSystem()
@@ -62,4 +68,55 @@ describe.each(variants)('%s', (_, options) => {
       }
     }
   })
+})
+
+test('what a round is answered: a lead writes it, two others agree, and everybody reads it, on paper too', async () => {
+  const { system, browser } = whole
+  const lead = await system.as('participation-lead-1')
+  const { wave } = await openHandout(lead)
+  const phone = await aPhone(browser)
+  const page = `${system.origin}/what-changed/${wave}`
+  await phone.goto(page)
+  await phone.getByText(/^We are looking at what people told us\. By \d+ \w+ 20\d\d we say here/).waitFor()
+  await lead.post(`/api/waves/${wave}/close`)
+  await waitUntil(
+    async () =>
+      listWaves.ok.body.parse(await lead.get('/api/waves')).waves.find((it) => it.wave === wave)?.released,
+  )
+
+  const desk = await signedIn(browser, system.origin, 'Jo Morris')
+  await desk.goto(`${system.origin}/staff/rounds/${wave}/answer`)
+  const write = (name: string, text: string) => desk.locator(`[name="entries.0.texts.${name}"]`).fill(text)
+  await write('adults.en.said', 'About 700 of you said so.')
+  await write('adults.en.did', 'One page goes with you.')
+  await write('children.en.said', 'I had to say it all again.')
+  await write('children.en.did', 'One page about you goes with you.')
+  await desk.getByRole('button', { name: 'Save, and ask two people to agree' }).click()
+  await desk.getByRole('link', { name: /A number here does not stand in the published results/ }).click()
+  await desk.keyboard.press('Control+A')
+  await desk.keyboard.type('You had to tell it again and again.')
+  await desk.getByRole('button', { name: 'Save, and ask two people to agree' }).click()
+  await desk.getByText('Two people who did not write it have to agree.').waitFor()
+
+  const board = await signedIn(browser, system.origin, 'Lou Green')
+  await board.goto(`${system.origin}/staff/answers`)
+  await board.getByRole('button', { name: /The board has read this/ }).click()
+  await board.getByText(/Read by Lou Green for the board/).waitFor()
+  await board.goto(`${system.origin}/staff/rounds/${wave}/answer`)
+  await board.getByRole('button', { name: 'I agree that everybody may read this' }).click()
+  await board.getByText('You have agreed. Somebody else has to agree, too.').waitFor()
+  const manager = await system.as('business-manager-1')
+  Reply.parse(await manager.post(`/api/waves/${wave}/reply/agree`, { version: 2 }))
+
+  const plain = await aPhone(browser, { javaScriptEnabled: false })
+  await plain.goto(page)
+  await plain.getByText('You had to tell it again and again.').waitFor()
+  await plain.getByRole('link', { name: 'Words for children' }).click()
+  await plain.getByText('I had to say it all again.').waitFor()
+  await phone.goto(`${page}?lang=ur`)
+  await phone.getByText('You had to tell it again and again.').waitFor()
+  await lookInVariants(phone, 'what we did')
+  await phone.goto(`${page}/poster`)
+  await lookInVariants(phone, 'its poster')
+  expect(await readSquare(phone.locator('.code-square'), await aPhone(browser))).toBe(page)
 })

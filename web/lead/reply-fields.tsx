@@ -60,12 +60,17 @@ export function ReplyFields({ at, entry, languages, problem, onEntry }: Props) {
           <h3>{forWhom[readers].title}</h3>
           {textIn(readers, 'en')}
           <WritingAdvice texts={Object.values(entry[readers].en)} age={forWhom[readers].age} />
-          {languages.map((language) => (
-            <details key={language}>
-              <summary lang={language}>{languageNames[language]}</summary>
-              {textIn(readers, language)}
+          {languages.length > 0 ? (
+            <details>
+              <summary>In other languages</summary>
+              {languages.map((language) => (
+                <details key={language}>
+                  <summary lang={language}>{languageNames[language]}</summary>
+                  {textIn(readers, language)}
+                </details>
+              ))}
             </details>
-          ))}
+          ) : null}
         </div>
       ))}
     </>

@@ -5,9 +5,9 @@ import { useSend } from '#web/staff/use-send.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { StaffRows } from '#web/ui/staff-rows.tsx'
+import { Overtaken } from './overtaken.tsx'
 import { draftOf, entriesOf, newEntry, ReplyDraft } from './reply-draft.ts'
 import { ReplyFields } from './reply-fields.tsx'
-import { ReplyOvertaken } from './reply-overtaken.tsx'
 import { WhatMayBeTold } from './what-may-be-told.tsx'
 
 interface Props {
@@ -33,7 +33,7 @@ export function ReplyForm({ wave, newest, says, quotes, languages, onChanged }: 
     },
   )
   const overtaken = newest !== undefined && draft.from < newest.version
-  return (
+  const form = (
     <form
       class="card"
       onSubmit={(event) => {
@@ -41,11 +41,10 @@ export function ReplyForm({ wave, newest, says, quotes, languages, onChanged }: 
         void send({ params: { wave }, body: { from: draft.from, entries: entriesOf(draft) } })
       }}
     >
-      <h2>{newest ? 'Change the answer' : 'Write the answer'}</h2>
       <p>Please name no child and nobody of a family.</p>
       <StaffProblem problem={overtaken ? undefined : problem} />
       {overtaken ? (
-        <ReplyOvertaken
+        <Overtaken
           newest={newest}
           onKeepMine={() => keep({ ...draft, from: newest.version })}
           onTakeTheirs={() => drop(draftOf(newest))}
@@ -72,5 +71,16 @@ export function ReplyForm({ wave, newest, says, quotes, languages, onChanged }: 
       </StaffRows>
       <StaffButton busy={busy && 'Saving…'}>Save, and ask two people to agree</StaffButton>
     </form>
+  )
+  return newest ? (
+    <details>
+      <summary>Change the answer</summary>
+      {form}
+    </details>
+  ) : (
+    <>
+      <h2>Write the answer</h2>
+      {form}
+    </>
   )
 }

@@ -10,7 +10,7 @@ export const RoundFacts = ({ settings }: { settings: Settings }) => (
         <li key={title}>
           <b>{title}</b>
           <small>
-            {say} <a href={`/staff/set-up/${section}`}>Change it</a>
+            {say} <a href={`/staff/set-up/${section}`}>See it</a>
           </small>
         </li>
       ))}

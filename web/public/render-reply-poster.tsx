@@ -19,18 +19,20 @@ export function renderReplyPoster(reply: PublicReply, origin: string, assets: As
   const main = (
     <div class="wall">
       <h1>{fixed.heading}</h1>
-      <Shelf full />
+      <div class="scan">
+        <div>
+          <Shelf full />
+          <p>
+            {fixed.scan}
+            <b dir="ltr">{address.replace(/^https?:\/\//, '')}</b>
+          </p>
+        </div>
+        <CodeSquare drawn={drawCode(address)} />
+      </div>
       {madeUp && <p class="note">{words.changes.madeUp}</p>}
       {entries.slice(0, mostOnWall).map((entry) => (
         <ReplyEntry entry={entry} readers="children" language={language} words={words} />
       ))}
-      <div class="scan">
-        <CodeSquare drawn={drawCode(address)} />
-        <p>
-          {fixed.scan}
-          <b dir="ltr">{address.replace(/^https?:\/\//, '')}</b>
-        </p>
-      </div>
       <a class="back" href={`/what-changed/${wave}?lang=${language}`}>
         {fixed.title}
       </a>

@@ -49,8 +49,8 @@ export function renderReply(reply: PublicReply, asked: Readers, assets: Assets):
       {entries.map((entry) => (
         <ReplyEntry entry={entry} readers={readers} language={language} words={words} />
       ))}
-      <p class="soft apart" lang="en-GB" dir="ltr">
-        {title}
+      <p class="soft apart">
+        <bdi lang="en-GB">{title}</bdi>
       </p>
       <nav>
         <PublicLinks links={others} />

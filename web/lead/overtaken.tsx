@@ -1,14 +1,13 @@
-import type { Reply } from '#shared/learning/reply.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 
 interface Props {
-  newest: Reply
+  newest: { version: number }
   onKeepMine: () => void
   onTakeTheirs: () => void
 }
 
-/** The answer was changed or agreed to while somebody typed: theirs stands above, and nothing of ours is lost. */
-export const ReplyOvertaken = ({ newest, onKeepMine, onTakeTheirs }: Props) => (
+/** Somebody else saved or agreed while this person typed: theirs stands above, and nothing of ours is lost. */
+export const Overtaken = ({ newest, onKeepMine, onTakeTheirs }: Props) => (
   <section class="slip" aria-labelledby="overtaken">
     <h3 id="overtaken">There is a version {newest.version} since you began</h3>
     <p>It stands above. Your own words are still in the boxes below. Nothing of yours was saved yet.</p>
