@@ -52,9 +52,7 @@ export function renderReply(reply: PublicReply, asked: Readers, assets: Assets):
       <p class="soft apart">
         <bdi lang="en-GB">{title}</bdi>
       </p>
-      <nav>
-        <PublicLinks links={others} />
-      </nav>
+      <PublicLinks links={others} />
     </>
   )
   return htmlDocument(

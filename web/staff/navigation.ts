@@ -107,8 +107,8 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
       group: 'Learn from them',
     },
   ],
-  [(roles) => may(roles, listReplies) && learns(roles), answersEntry],
-  [(roles) => may(roles, listReplies) && !learns(roles), { ...answersEntry, seldom: true }],
+  [(roles) => may(roles, listReplies) && roles.includes('board'), answersEntry],
+  [(roles) => may(roles, listReplies) && !roles.includes('board'), { ...answersEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
   [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [
