@@ -10,6 +10,7 @@ import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
 import { datesOf } from './demo-dates.ts'
 import { decideLessons, recordLesson } from './demo-lessons.ts'
+import { writeRegisters } from './demo-records.ts'
 import { answerFamilies, demoReplies } from './demo-replies.ts'
 import { handOut, openRound, waitFor } from './demo-round.ts'
 import { type DemoRound, demoRounds } from './demo-rounds.ts'
@@ -59,6 +60,12 @@ export async function fillDemo(
     }
   }
   await recordLesson(lead)
+  await writeRegisters({
+    lead,
+    board: answering.board,
+    hub: agencies['agency-1'],
+    school: agencies['agency-3'],
+  })
   moveClock(today)
   await setUp(origin, londonDay(today))
 }

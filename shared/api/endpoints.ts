@@ -42,6 +42,7 @@ import {
   reviseLesson,
   showChanges,
 } from '../learning/learning-endpoints.ts'
+import { getRecord, keepRecord, listRecords, reviseRecord } from '../learning/record-endpoints.ts'
 import {
   agreeReply,
   getReply,
@@ -123,6 +124,10 @@ export const endpoints: readonly Endpoint[] = [
   takeDownReply,
   listReplies,
   markRead,
+  listRecords,
+  getRecord,
+  keepRecord,
+  reviseRecord,
   showAbout,
   showAboutPage,
   showPrivacy,

@@ -1,6 +1,8 @@
+import type * as z from 'zod'
 import type { Standing } from '../comments/standing.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
 import type { Lesson } from '../learning/lesson.ts'
+import type { listReplies } from '../learning/reply-endpoints.ts'
 import type { PersonView } from '../people/people-endpoints.ts'
 import type { SectionName } from '../settings/settings.ts'
 import type { KeptClass, SettingsView } from '../settings/settings-endpoints.ts'
@@ -13,6 +15,8 @@ export interface Facts {
   /** Of the rounds that are open, or closed and not counted yet. */
   handOuts: readonly DistributionView[]
   lessons: readonly Lesson[]
+  /** Closed rounds, and what their families were answered. */
+  replies: z.output<typeof listReplies.ok.body>['rounds']
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

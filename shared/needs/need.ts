@@ -19,6 +19,8 @@ export type Need =
   | { is: 'drafts-waiting'; count: number }
   | { is: 'lessons-new'; count: number }
   | { is: 'lessons-unanswered'; count: number }
+  | { is: 'answers-to-agree'; count: number }
+  | { is: 'answer-due'; round: NamedRound; on: string; late: boolean }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
@@ -38,4 +40,4 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-unopened' ||
   need.is === 'comments-urgent' ||
   need.is === 'comments-late' ||
-  (need.is === 'hold-to-review' && need.late)
+  ((need.is === 'hold-to-review' || need.is === 'answer-due') && need.late)

@@ -5,6 +5,7 @@ import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
+import { agreeNeeds, replyNeeds } from './reply-needs.ts'
 import { closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
 
@@ -15,10 +16,18 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   agency: [closingNeeds, handOutNeeds],
   reader: [deskNeeds],
   'safeguarding-lead': [deskNeeds],
-  'participation-lead': [countingNeeds, setUpNeeds, closingNeeds, handOutNeeds, draftNeeds, resultNeeds],
-  board: [resultNeeds, answerNeeds, lessonNeeds],
+  'participation-lead': [
+    countingNeeds,
+    setUpNeeds,
+    closingNeeds,
+    handOutNeeds,
+    replyNeeds,
+    draftNeeds,
+    resultNeeds,
+  ],
+  board: [agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],
-  'business-manager': [setUpNeeds, peopleNeeds, keyNeeds, holdNeeds],
+  'business-manager': [setUpNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],
 }
 

@@ -361,6 +361,7 @@ async function lessons(): Promise<void> {
   })
   await actions(lesson)
   await replies({ wave: lessons[0].evidence.wave })
+  await records()
 }
 
 /** One action from its first word to what tested it, which another round cannot: none was counted since. */
@@ -385,6 +386,18 @@ async function actions(lesson: string): Promise<void> {
     params,
     body: { version: 3, impact: { tested: 'not', says: 'It was dropped.' } },
   })
+}
+
+/** An entry in a register of agencies, and its next version. */
+async function records(): Promise<void> {
+  const fields = { name: 'Young advisers', methods: 'They meet us every month.' }
+  const { record } = await asLead('keepRecord', {
+    body: { kind: 'strategy', agency: 'family-hub-north', fields },
+  })
+  const params = { record }
+  await asLead('reviseRecord', { params, body: { version: 1, fields } })
+  await asLead('getRecord', { params })
+  await asLead('listRecords')
 }
 
 /** What the families of a round are answered, agreed to by two others, and taken down. */

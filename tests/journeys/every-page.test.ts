@@ -166,6 +166,8 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await expectGood(desk, 'after the break-in test')
   await look('/staff/answers', 'No answer yet')
   await look(`${round}/answer`, 'Save, and ask two people to agree')
+  await look('/staff/registers', 'Policy and research')
+  await look('/staff/registers/horizon', 'Nothing is in it yet.')
   await look('/staff/learning', 'Record a lesson')
   await look(`/staff/learning/${drafts[0]?.lesson}`, 'Edit this lesson')
   await look('/staff/nowhere', /nothing|not found/i)

@@ -2,6 +2,7 @@ import { isProblem, type Problem } from '#shared/api/problem.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { listReplies } from '#shared/learning/reply-endpoints.ts'
 import type { Facts } from '#shared/needs/facts.ts'
 import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
@@ -11,10 +12,11 @@ import { may } from './may.ts'
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, retention, staff, desk] = await Promise.all([
+  const [rounds, settings, log, answers, retention, staff, desk] = await Promise.all([
     call(listWaves, {}),
     call(getSettings, {}),
     may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
+    may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
     may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
     may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
     may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
@@ -22,6 +24,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(rounds)) return rounds
   if (isProblem(settings)) return settings
   if (isProblem(log)) return log
+  if (isProblem(answers)) return answers
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -35,6 +38,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       waves: rounds.waves,
       handOuts: handOuts.flatMap((got) => (isProblem(got) ? [] : got.distributions)),
       lessons: log.lessons,
+      replies: answers.rounds,
       kept: retention.classes,
       people: staff.people,
       desk,

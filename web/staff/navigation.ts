@@ -2,6 +2,7 @@ import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
+import { listRecords } from '#shared/learning/record-endpoints.ts'
 import { listReplies } from '#shared/learning/reply-endpoints.ts'
 import { listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
@@ -37,6 +38,13 @@ const answersEntry: Entry = {
   to: '/staff/answers',
   text: 'Answers',
   says: 'What families were told was done, and how long they waited.',
+  group: 'Learn from them',
+}
+
+const registersEntry: Entry = {
+  to: '/staff/registers',
+  text: 'Registers',
+  says: 'What else we learn from: issues, what practitioners say, how agencies listen, research.',
   group: 'Learn from them',
 }
 
@@ -109,6 +117,8 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
   ],
   [(roles) => may(roles, listReplies) && roles.includes('board'), answersEntry],
   [(roles) => may(roles, listReplies) && !roles.includes('board'), { ...answersEntry, seldom: true }],
+  [(roles) => roles.includes('agency'), registersEntry],
+  [(roles) => may(roles, listRecords) && !roles.includes('agency'), { ...registersEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
   [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [

@@ -6,6 +6,8 @@ import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { getWords, listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { RecordKind } from '#shared/learning/record.ts'
+import { getRecord, listRecords } from '#shared/learning/record-endpoints.ts'
 import { getReply, listReplies } from '#shared/learning/reply-endpoints.ts'
 import { invitePerson, listPeople } from '#shared/people/people-endpoints.ts'
 import { startKeying } from '#shared/response/keying-endpoints.ts'
@@ -25,6 +27,9 @@ import { LessonPage } from '#web/board/lesson-page.tsx'
 import { MethodPage } from '#web/board/method-page.tsx'
 import { OverTimePage } from '#web/board/over-time-page.tsx'
 import { PackPage } from '#web/board/pack-page.tsx'
+import { RecordPage } from '#web/board/record-page.tsx'
+import { RegisterPage } from '#web/board/register-page.tsx'
+import { RegistersPage } from '#web/board/registers-page.tsx'
 import { RepliesPage } from '#web/board/replies-page.tsx'
 import { ReplyPage } from '#web/board/reply-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
@@ -86,6 +91,12 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(getReply, <ReplyPage wave={second} person={person} />)
     case 'answers':
       return guard(listReplies, <RepliesPage person={person} />)
+    case 'registers':
+      return guard(listRecords, <RegistersPage person={person} />)
+    case 'registers/:kind':
+      return guard(listRecords, <RegisterPage key={second} kind={RecordKind.parse(second)} person={person} />)
+    case 'records/:record':
+      return guard(getRecord, <RecordPage record={second} person={person} />)
     case 'over-time':
       return guard(listCore, <OverTimePage />)
     case 'rounds/:wave/pack':
@@ -150,6 +161,8 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
   ['surveys', { name: ':survey', is: Id }],
   ['hand-outs', { name: ':hand-out', is: DistributionId }],
   ['learning', { name: ':lesson', is: Id }],
+  ['registers', { name: ':kind', is: RecordKind }],
+  ['records', { name: ':record', is: Id }],
   ['people', { name: ':person', is: Id }],
   ['set-up', { name: ':section', is: SectionName }],
 ])

@@ -84,6 +84,18 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `${count(need.count, 'lesson waits', 'lessons wait')} for our answer.`,
         says: 'Accepted, and nobody has said yet what follows from it.',
       }
+    case 'answers-to-agree':
+      return {
+        to: '/staff/answers',
+        text: `${count(need.count, 'answer to families waits', 'answers to families wait')} for people to agree.`,
+        says: 'Two who did not write it. Until then nobody can read it.',
+      }
+    case 'answer-due':
+      return {
+        to: `/staff/rounds/${need.round.wave}/answer`,
+        text: `Tell the families of ${need.round.title} what was done.`,
+        says: `They were promised an answer by ${sayDay(need.on)}.`,
+      }
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

@@ -12,6 +12,7 @@ const quiet: Facts = {
   waves: [],
   handOuts: [],
   lessons: [],
+  replies: [],
   kept: [],
   people: [],
   missing: [],
@@ -131,6 +132,24 @@ test('lessons: drafts for the lead, accepted ones for the board', () => {
   ])
   const answered = lessons.map((lesson) => ({ ...lesson, soWhat: 'We visit weekly.' }))
   expect(needsMe(['board'], { ...quiet, lessons: answered })).toEqual([{ is: 'lessons-new', count: 1 }])
+})
+
+test('an answer to families: two weeks before it is due, late after its day; and who has to agree to it', () => {
+  const waiting = {
+    wave: 'A1B2',
+    title: 'Autumn',
+    tellOn: '2026-12-07',
+    days: 3,
+    answered: false,
+    late: false,
+    state: 'none',
+  } as const
+  expect(found('participation-lead', { replies: [waiting] })).toEqual(['answer-due'])
+  expect(found('participation-lead', { replies: [waiting], today: '2026-11-22' })).toEqual([])
+  const late = { waves: [released], replies: [{ ...waiting, late: true }] }
+  expect(found('participation-lead', late)).toEqual(['answer-due', 'results-new'])
+  expect(found('board', { replies: [{ ...waiting, state: 'draft' }] })).toEqual(['answers-to-agree'])
+  expect(found('participation-lead', { replies: [{ ...waiting, answered: true }] })).toEqual([])
 })
 
 test('what is missing before a round may open is one line; old numbers for help are a line of their own', () => {
