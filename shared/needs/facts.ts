@@ -12,7 +12,7 @@ export interface Facts {
   /** In London, by the clock of the system. */
   today: string
   waves: readonly WaveView[]
-  /** Of the rounds that are open, or closed and not counted yet. */
+  /** Of the rounds that are open, closed and not counted yet, or closed lately. */
   handOuts: readonly DistributionView[]
   lessons: readonly Lesson[]
   /** Closed rounds, and what their families were answered. */

@@ -25,6 +25,7 @@ export type Need =
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
   | { is: 'people-to-review'; count: number }
+  | { is: 'everybody-to-ask'; round: NamedRound; count: number }
   | { is: 'comments-unopened'; count: number }
   | { is: 'comments-urgent'; count: number }
   | { is: 'comments-late'; count: number }

@@ -6,14 +6,14 @@ import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-ne
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
 import { agreeNeeds, replyNeeds } from './reply-needs.ts'
-import { closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
+import { askingNeeds, closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
 
 type Find = (facts: Facts) => Need[]
 
 /** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
-  agency: [closingNeeds, handOutNeeds],
+  agency: [closingNeeds, handOutNeeds, askingNeeds],
   reader: [deskNeeds],
   'safeguarding-lead': [deskNeeds],
   'participation-lead': [

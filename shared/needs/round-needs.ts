@@ -1,3 +1,4 @@
+import { asksEverybody } from '../distribution/asks-everybody.ts'
 import type { WaveView } from '../distribution/distribution-endpoints.ts'
 import { isUndecided } from '../distribution/is-undecided.ts'
 import { closingDay } from './closing-day.ts'
@@ -6,6 +7,7 @@ import type { Facts } from './facts.ts'
 import type { Need } from './need.ts'
 
 const soonDays = 7
+const askDays = 14
 
 const isOpen = ({ state }: WaveView): boolean => state === 'open'
 
@@ -32,4 +34,13 @@ export const handOutNeeds = ({ waves, handOuts }: Facts): Need[] =>
     if (here.length === 0) return [{ is: 'round-without-hand-outs', round }]
     const count = here.filter(({ mode, issued }) => mode !== 'paper' && issued === 0).length
     return count > 0 ? [{ is: 'hand-outs-without-links', round, count }] : []
+  })
+
+/** Rounds that closed lately, whose hand-outs have a message for everybody who got one. */
+export const askingNeeds = ({ waves, handOuts, today }: Facts): Need[] =>
+  waves.flatMap((round): Need[] => {
+    const isOver = round.state === 'closed' || round.state === 'released'
+    const isLately = isOver && daysBetween(closingDay(round), today) <= askDays
+    const count = handOuts.filter((it) => it.wave === round.wave && asksEverybody(it)).length
+    return isLately && count > 0 ? [{ is: 'everybody-to-ask', round, count }] : []
   })

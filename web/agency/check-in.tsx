@@ -1,25 +1,19 @@
 import { useState } from 'preact/hooks'
+import { asksEverybody } from '#shared/distribution/asks-everybody.ts'
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
 import { invitations } from '#shared/words/invitation/invitations.ts'
 import { isRightToLeft } from '#web/ui/is-right-to-left.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { MessageText } from './message-text.tsx'
 
-/** Among fewer, a message to all could seem meant for one of them. */
-const fewestReached = 10
-
 /**
  * After every hand-out the same message to everybody who got one. Where somebody has to look after a family because of
  * what was written, asking how they are is then nothing out of the ordinary.
  */
-export function CheckIn({
-  handOut: { kind, mode, issued, expected, languages },
-}: {
-  handOut: DistributionView
-}) {
+export function CheckIn({ handOut }: { handOut: DistributionView }) {
+  const { languages } = handOut
   const [language, setLanguage] = useState(languages[0] ?? 'en')
-  const reached = kind === 'single' && mode !== 'paper' ? issued : expected
-  if (reached < fewestReached) return null
+  if (!asksEverybody(handOut)) return null
   const { after, lang } = invitations[language]
   return (
     <section aria-labelledby="check-in">

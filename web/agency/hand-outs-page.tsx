@@ -28,7 +28,7 @@ export function HandOutsPage({ person }: { person: Person }) {
           <Loaded load={waves}>
             {(rounds) => (
               <Rounds
-                waves={rounds.waves.filter(takesHandOuts).reverse()}
+                waves={[...rounds.waves.filter(takesHandOuts).reverse(), ...closedLately(rounds.waves)]}
                 surveys={knownSurveys(all.surveys)}
                 person={person}
               />
@@ -40,6 +40,10 @@ export function HandOutsPage({ person }: { person: Person }) {
   )
 }
 
+/** The newest that closed: for each hand-out there is still a message to everybody. */
+const closedLately = (waves: readonly WaveView[]): WaveView[] =>
+  waves.filter(({ state }) => state === 'closed' || state === 'released').slice(0, 3)
+
 interface Props {
   waves: WaveView[]
   surveys: KnownSurveys
@@ -49,26 +53,29 @@ interface Props {
 /** One round at a time, the first to open first; the others wait to be chosen. */
 function Rounds({ waves, surveys, person }: Props) {
   const [chosen, setChosen] = useState('')
-  const now = waves.find(({ wave }) => wave === chosen) ?? waves[0]
-  if (!now)
-    return (
-      <StaffEmpty title="No round is open now, and none is planned.">
-        When the participation lead sets one up, you can make cards and links here.
-      </StaffEmpty>
-    )
-  return waves.map((wave) => (
-    <article key={wave.wave} class="round">
-      <h2>{wave.title}</h2>
-      <p>{sayState(wave)}</p>
-      {wave === now ? (
-        <RoundHandOuts wave={wave} surveys={surveys} person={person} />
-      ) : (
-        <p>
-          <StaffButton quiet onPress={() => setChosen(wave.wave)}>
-            Hand out for this round
-          </StaffButton>
-        </p>
+  const now = waves.find(({ wave }) => wave === chosen) ?? waves.find(takesHandOuts)
+  return (
+    <>
+      {waves.some(takesHandOuts) ? null : (
+        <StaffEmpty title="No round is open now, and none is planned.">
+          When the participation lead sets one up, you can make cards and links here.
+        </StaffEmpty>
       )}
-    </article>
-  ))
+      {waves.map((wave) => (
+        <article key={wave.wave} class="round">
+          <h2>{wave.title}</h2>
+          <p>{sayState(wave)}</p>
+          {wave === now ? (
+            <RoundHandOuts wave={wave} surveys={surveys} person={person} />
+          ) : (
+            <p>
+              <StaffButton quiet onPress={() => setChosen(wave.wave)}>
+                {takesHandOuts(wave) ? 'Hand out for this round' : 'See its hand-outs'}
+              </StaffButton>
+            </p>
+          )}
+        </article>
+      ))}
+    </>
+  )
 }

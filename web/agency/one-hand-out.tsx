@@ -36,7 +36,7 @@ export function OneHandOut(props: LoadedHandOut & { onChanged: () => void }) {
         </h2>
         <CameBack handOut={handOut} />
       </section>
-      {handOut.state === 'closed' ? <CheckIn handOut={handOut} /> : null}
+      <CheckIn handOut={handOut} />
       {running ? (
         <section aria-labelledby="call-back" tabIndex={-1}>
           <h2 class="rule" id="call-back">

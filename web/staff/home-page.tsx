@@ -6,7 +6,7 @@ import { loadFacts } from './load-facts.ts'
 import { Loaded } from './loaded.tsx'
 import { may } from './may.ts'
 import { navigation } from './navigation.ts'
-import { NeedList } from './need-list.tsx'
+import { NeedsYou } from './needs-you.tsx'
 import { Page } from './page.tsx'
 import { PageList } from './page-list.tsx'
 import { RoundLines } from './round-lines.tsx'
@@ -26,10 +26,7 @@ export function HomePage({ person: { name, roles } }: { person: Person }) {
           <Loaded load={load}>
             {(facts) => (
               <>
-                <section>
-                  <h2 class="rule">What needs you today</h2>
-                  <NeedList needs={needsMe(roles, facts)} roles={roles} />
-                </section>
+                <NeedsYou needs={needsMe(roles, facts)} roles={roles} />
                 <section>
                   <h2 class="rule">{results ? 'Rounds and their results' : 'Rounds'}</h2>
                   <RoundLines

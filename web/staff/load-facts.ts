@@ -3,12 +3,17 @@ import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listReplies } from '#shared/learning/reply-endpoints.ts'
+import { closingDay } from '#shared/needs/closing-day.ts'
+import { daysBetween } from '#shared/needs/days-between.ts'
 import type { Facts } from '#shared/needs/facts.ts'
 import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
 import { call } from './call.ts'
 import { may } from './may.ts'
+
+/** In days. */
+const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
@@ -28,9 +33,14 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
-  const uncounted = rounds.waves.filter(({ state }) => state === 'open' || state === 'closed')
+  const recent = rounds.waves.filter(
+    (round) =>
+      round.state === 'open' ||
+      round.state === 'closed' ||
+      (round.state === 'released' && daysBetween(closingDay(round), settings.today) <= lately),
+  )
   const handOuts = may(roles, listDistributions)
-    ? await Promise.all(uncounted.map(({ wave }) => call(listDistributions, { params: { wave } })))
+    ? await Promise.all(recent.map(({ wave }) => call(listDistributions, { params: { wave } })))
     : []
   return (
     handOuts.find(isProblem) ?? {

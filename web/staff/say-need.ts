@@ -117,6 +117,12 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `Look again at ${count(need.count, 'person', 'people')} who may sign in.`,
         says: 'Nobody has said for 90 days that their roles are still right.',
       }
+    case 'everybody-to-ask':
+      return {
+        to: '/staff/hand-outs',
+        text: `${need.round.title} is closed: ask everybody how they are.`,
+        says: `The message stands with ${count(need.count, 'hand-out', 'hand-outs')}. Send it to all, or to nobody.`,
+      }
     case 'comments-unopened':
       return {
         to: '/staff/desk',

@@ -1,7 +1,7 @@
 import type { Role } from '#shared/settings/role.ts'
 
 /** Whose work is with comments: their list comes before everything else. */
-const willRead = (role: Role): boolean => role === 'reader' || role === 'safeguarding-lead'
+export const willRead = (role: Role): boolean => role === 'reader' || role === 'safeguarding-lead'
 
 /** Where those who read begin, before any number. */
 export function ToReadFirst({ roles }: { roles: readonly Role[] }) {

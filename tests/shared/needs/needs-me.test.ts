@@ -234,3 +234,18 @@ describe('those who read', () => {
       expect(needsMe([role], { ...quiet, desk })).toEqual([])
   })
 })
+
+test('an agency is told to ask everybody after a round of theirs, for two weeks, where enough got one', () => {
+  const over = { ...round, state: 'released' as const, closes: '2026-11-20T17:00:00.000Z' }
+  const told = (more: object, today = quiet.today) =>
+    needsMe(['agency'], {
+      ...quiet,
+      today,
+      waves: [over],
+      handOuts: [{ ...handOut, state: 'closed', ...more }],
+    })
+  expect(told({})).toEqual([{ is: 'everybody-to-ask', round: over, count: 1 }])
+  expect(told({ issued: 9 })).toEqual([])
+  expect(told({ state: 'open' })).toEqual([])
+  expect(told({}, '2026-12-05')).toEqual([])
+})
