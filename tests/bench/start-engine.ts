@@ -10,6 +10,7 @@ export async function startEngine(): Promise<{ end(): Promise<void> }> {
   Object.assign(process.env, {
     HEARD_SOCKET: socket,
     HEARD_KEYS: join(folder, 'keys'),
+    HEARD_MAIL: join(folder, 'mail.txt'),
     HEARD_SETTLE_MS: '0',
     HEARD_CACHE_MS: '30000',
     HEARD_ORIGIN: 'https://heard.test',

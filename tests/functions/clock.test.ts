@@ -34,7 +34,7 @@ test('a sign-in that ran out stays out, however far back a demonstration is', as
 
 test('inside Lambda nobody moves the clock', async () => {
   vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'releaseWave')
-  for (const name of ['HEARD_SOCKET', 'HEARD_KEYS', 'HEARD_SETTLE_MS', 'HEARD_CACHE_MS'])
+  for (const name of ['HEARD_SOCKET', 'HEARD_KEYS', 'HEARD_MAIL', 'HEARD_SETTLE_MS', 'HEARD_CACHE_MS'])
     vi.stubEnv(name, undefined)
   vi.resetModules()
   const { now } = await import('#functions/clock.ts')

@@ -164,6 +164,7 @@ describe('the records and the service', () => {
       'HEARD_SOCKET',
       'HEARD_DYNAMODB_ENDPOINT',
       'HEARD_KEYS',
+      'HEARD_MAIL',
       'HEARD_SETTLE_MS',
       'HEARD_CACHE_MS',
     ])
