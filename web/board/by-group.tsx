@@ -1,6 +1,7 @@
 import { sayCount } from '#shared/results/blur.ts'
 import type { BrokenDownBy } from '#shared/results/breakdown.ts'
 import type { BrokenDown, Figures, PairFigures, Row } from '#shared/results/release.ts'
+import { fewestForNumbers } from '#shared/results/rules.ts'
 import { ChartAnswers } from '#web/ui/chart-answers.tsx'
 
 interface Props {
@@ -28,6 +29,12 @@ export function ByGroup({ brokenDown, pairs, questions }: Props) {
     <section class="groups">
       <h2 class="rule">{heads[brokenDown.by]}</h2>
       <p>{sayGroups(brokenDown, shown.length)}</p>
+      {shown.length > 0 && pairs.length > 0 && !pairs.some(({ groups }) => groups) ? (
+        <p>
+          Before and now is of everybody only: so few answered both that we cannot be sure of{' '}
+          {fewestForNumbers} in each group.
+        </p>
+      ) : null}
       {shown.map(({ id, label, caption, groups }) => (
         <div key={id}>
           <h3>{label}</h3>
