@@ -14,7 +14,7 @@ export async function benchPage(): Promise<void> {
   try {
     const read = async (path: string): Promise<string> => (await fetch(new URL(path, system.origin))).text()
     const page = await read(system.openLink)
-    const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? []
+    const [, script = ''] = /<script type=module src=([^ >]+)>/.exec(page) ?? []
     const code = await read(script)
     const chunks = [...new Set(code.match(/p-[\w-]+\.js/g))]
     const later = await Promise.all(chunks.map(async (chunk) => brotli(await read(`/assets/${chunk}`))))

@@ -32,5 +32,5 @@ function scripts(
     ...(mode === 'kiosk' && { kiosk: true }),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `<script>${assets.early}</script><script type="module" src="${assets.script}"></script><script type="application/json">${json}</script>`
+  return `<script>${assets.early}</script><script type=module src=${assets.script}></script><script type=application/json>${json}</script>`
 }
