@@ -2,11 +2,13 @@ import { problem } from '#shared/api/problem.ts'
 import { publishWords } from '#shared/comments/desk-endpoints.ts'
 import { foldWords } from '#shared/comments/fold-words.ts'
 import { waitsFor } from '#shared/comments/waits.ts'
+import { draftThemes } from '#shared/learning/draft-themes.ts'
 import type { PublishedWords } from '#shared/learning/published-words.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { startingThemes } from '#shared/settings/worries.ts'
 import { findWave } from '../distribution/wave-store.ts'
 import { handle } from '../http/handle.ts'
+import { saveLesson } from '../learning/lesson-store.ts'
 import { saveWords, wordsOf } from '../learning/words-store.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSurvey } from '../survey/survey-store.ts'
@@ -41,6 +43,8 @@ export const handler = handle(publishWords, async ({ params, now }) => {
       ...(wave.madeUp ? { madeUp: true } : {}),
     }
     await saveWords(frozen, index + 1)
+    const draft = draftThemes(frozen, { title: wave.title, voice: found.definition.voice })
+    if (draft) await saveLesson(draft)
   }
   return { published: await wordsOf(wave.wave) }
 })

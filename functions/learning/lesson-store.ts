@@ -1,15 +1,35 @@
+import { importOf } from '#shared/learning/imported-lesson.ts'
 import { Lesson } from '#shared/learning/lesson.ts'
 import { versionKey } from '#shared/table/keys.ts'
-import { readNewest, readVersions } from '../table/read.ts'
+import { type Item, readNewest, readVersions } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
 
 /** Every version is kept; false when somebody else saved this one first. */
 export const saveLesson = (lesson: Lesson): Promise<boolean> =>
   writeOnce('Learning', { ...versionKey('lesson', lesson.lesson, lesson.version), lesson })
 
-/** The newest first. */
-export const lessonVersions = async (lesson: string, limit?: number): Promise<Lesson[]> =>
-  (await readVersions('Learning', 'lesson', lesson, limit)).map((item) => Lesson.parse(item['lesson']))
+/** All first versions of an import are one item: they are there together or not at all. */
+export const saveImport = (id: string, lessons: Lesson[]): Promise<boolean> =>
+  writeOnce('Learning', { ...versionKey('lesson', id, 1), lessons })
 
-export const newestLessons = async (): Promise<Lesson[]> =>
-  (await readNewest('Learning', 'lesson')).map((item) => Lesson.parse(item['lesson']))
+export const importedIn = async (id: string): Promise<Lesson[]> =>
+  (await readVersions('Learning', 'lesson', id)).flatMap(lessonsIn)
+
+/** The newest first. */
+export async function lessonVersions(lesson: string, limit?: number): Promise<Lesson[]> {
+  const own = (await readVersions('Learning', 'lesson', lesson, limit)).flatMap(lessonsIn)
+  const from = importOf(lesson)
+  if (!from || own.length === limit) return own
+  return [...own, ...(await importedIn(from)).filter((it) => it.lesson === lesson)]
+}
+
+export async function newestLessons(): Promise<Lesson[]> {
+  const items = await readNewest('Learning', 'lesson')
+  const imported = items.filter((item) => item['lessons'] !== undefined)
+  const own = items.filter((item) => item['lesson'] !== undefined)
+  // What was changed since it came in stands as an item of its own.
+  return [...new Map([...imported, ...own].flatMap(lessonsIn).map((it) => [it.lesson, it])).values()]
+}
+
+const lessonsIn = ({ lesson, lessons }: Item): Lesson[] =>
+  Lesson.array().parse(lesson === undefined ? lessons : [lesson])

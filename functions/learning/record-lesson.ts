@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { recordLesson } from '#shared/learning/learning-endpoints.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
 import { handle } from '../http/handle.ts'
 import { saveLesson } from './lesson-store.ts'
 
@@ -10,9 +11,10 @@ export const handler = handle(recordLesson, async ({ body, caller, now }) => {
     version: 1,
     ...body,
     status: 'draft',
+    learnedOn: londonDay(now),
     visibility: 'partnership',
     by: caller.name,
-    on: new Date(now).toISOString().slice(0, 10),
+    on: londonDay(now),
   }
   await saveLesson(lesson)
   return lesson

@@ -1,3 +1,4 @@
+import { isSettled } from '#shared/learning/is-settled.ts'
 import { showChanges } from '#shared/learning/learning-endpoints.ts'
 import { readLanguage } from '#shared/survey/language.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
@@ -6,7 +7,7 @@ import { pageParts } from '../survey/page-parts.ts'
 import { newestLessons } from './lesson-store.ts'
 
 export const handler = handlePage(showChanges, async ({ query }) => {
-  const shown = (await newestLessons()).filter((it) => it.status === 'accepted' && it.visibility === 'public')
+  const shown = (await newestLessons()).filter((it) => isSettled(it.status) && it.visibility === 'public')
   const lessons = shown
     .sort((a, b) => (a.on < b.on ? 1 : -1))
     .map(({ title, soWhat, on, evidence }) => ({

@@ -3,8 +3,9 @@ import { draftLessons } from '#shared/learning/draft-lessons.ts'
 import { recordBySchedule } from '../audit/record-by-schedule.ts'
 import { changeWave } from '../distribution/wave-store.ts'
 import { logEvent } from '../http/log.ts'
-import { saveLesson } from '../learning/lesson-store.ts'
+import { newestLessons, saveLesson } from '../learning/lesson-store.ts'
 import { clearIntake } from '../response/intake-store.ts'
+import { readSettings } from '../settings/settings-store.ts'
 import { frozenIn, saveCore } from './release-store.ts'
 
 /**
@@ -16,7 +17,9 @@ export async function finishWave(wave: Wave, counted: number, now: number): Prom
   const all = await frozenIn(wave.wave)
   if (all.length < counted) return
   for (const frozen of all) await saveCore(frozen)
-  for (const lesson of all.flatMap(({ release }) => draftLessons(release))) await saveLesson(lesson)
+  const [settings, lessons] = await Promise.all([readSettings(), newestLessons()])
+  const known = { priorities: settings.priorities?.priorities ?? [], lessons }
+  for (const lesson of all.flatMap(({ release }) => draftLessons(release, known))) await saveLesson(lesson)
   if (!(await clearIntake(wave.wave))) return
 
   const today = new Date(now).toISOString().slice(0, 10)

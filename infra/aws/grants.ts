@@ -59,6 +59,8 @@ const ownUses: Record<string, TableUses> = {
   showChanges: { Settings: query, Learning: query },
   showReply: { Settings: query, Waves: query, Learning: query },
   showReplyAs: { Settings: query, Waves: query, Learning: query },
+  showFeed: { Settings: query, Learning: query },
+  showChangesFeed: { Learning: query },
   getOpenapi: {},
 
   // Staff
@@ -99,6 +101,10 @@ const ownUses: Record<string, TableUses> = {
   getLesson: { Learning: query },
   recordLesson: { Learning: put },
   reviseLesson: { Learning: queryAndPut },
+  importLessons: { Learning: queryAndPut },
+  listFeeds: { Settings: query },
+  makeFeed: { Settings: put },
+  revokeFeed: { Settings: queryAndPut },
   listActions: { Learning: query },
   getAction: { Learning: query },
   recordAction: { Settings: query, Learning: queryAndPut },
@@ -151,7 +157,7 @@ const ownUses: Record<string, TableUses> = {
     Intake: ['query', 'batch'],
     Pool: ['query', 'put', 'update'],
     Releases: ['get', 'query', 'put'],
-    Learning: put,
+    Learning: queryAndPut,
   },
   destroyKeys: { Waves: queryAndPut, Keys: getAndUpdate, Audit: queryAndPut },
   retainData: {

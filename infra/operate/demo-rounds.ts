@@ -2,6 +2,7 @@
 
 import type { Input } from '../../shared/api/endpoint.ts'
 import type { openDistribution, openWave } from '../../shared/distribution/distribution-endpoints.ts'
+import type { ActionWords, Impact } from '../../shared/learning/action.ts'
 import type { Lesson } from '../../shared/learning/lesson.ts'
 
 type HandoutBody = Pick<Input<typeof openDistribution>['body'], 'survey' | 'kind' | 'mode' | 'expected'>
@@ -15,7 +16,16 @@ export interface DemoHandout extends HandoutBody {
   answers: number
 }
 
-export type Decision = Pick<Lesson, 'status' | 'visibility' | 'soWhat'> & { reason?: string }
+export type Decision = Pick<Lesson, 'status' | 'visibility' | 'soWhat'> &
+  Partial<Pick<Lesson, 'audiences' | 'priorities' | 'themes' | 'sources' | 'reviewOn'>> & { reason?: string }
+
+/** What follows from a lesson: due so many days after it is recorded, and how it went. */
+export interface DemoAction extends Omit<ActionWords, 'due'> {
+  dueInDays: number
+  notes?: readonly string[]
+  done?: true
+  impact?: Impact
+}
 
 export interface DemoRound {
   /** How many months before the round that is open now. */
@@ -24,7 +34,7 @@ export interface DemoRound {
   /** By survey: the groups that the lead plans when the round opens. */
   breakdowns?: Readonly<Record<string, PlannedSurvey['breakdown']>>
   /** What the lead does about its drafts, by survey and result, or `turnout` for the one about who answered. A draft that is not here stays one. */
-  decisions?: Readonly<Record<string, Decision>>
+  decisions?: Readonly<Record<string, Decision & { actions?: readonly DemoAction[] }>>
 }
 
 const hub = { by: 'agency-1', kind: 'single', mode: 'alone' } as const
@@ -46,6 +56,34 @@ export const demoRounds: DemoRound[] = [
         status: 'accepted',
         visibility: 'public',
         soWhat: 'Each family hub now has somebody to ask about money and rent, every Tuesday and Thursday.',
+        audiences: ['leaders', 'managers', 'commissioners'],
+        priorities: ['early-help'],
+        themes: ['money', 'housing'],
+        actions: [
+          {
+            title: 'Somebody to ask about money and rent in each family hub',
+            route: 'commissioning',
+            owner: 'Head of family hubs',
+            agency: 'family-hub-north',
+            dueInDays: 60,
+            notes: ['Made up: the adviser starts in two hubs.', 'Made up: all hubs have one.'],
+            done: true,
+            impact: {
+              tested: 'indicator',
+              reference: 'Made up: families seen by the money adviser',
+              found: 'difference',
+              says: 'Made up: three times as many families were helped with rent as in the year before.',
+            },
+          },
+          {
+            title: 'Teachers know whom to send families to about money',
+            route: 'awareness',
+            owner: 'Deputy head',
+            agency: 'riverside-school',
+            dueInDays: 75,
+            notes: ['Made up: a page for the staff room is written.'],
+          },
+        ],
       },
       'parent-carer p1': {
         status: 'accepted',
@@ -56,7 +94,7 @@ export const demoRounds: DemoRound[] = [
         status: 'declined',
         visibility: 'partnership',
         soWhat: '',
-        reason: 'The summer holidays fell into this round. We look again after the next one.',
+        reason: 'Made up: the holidays fell into this round. We look again after the next one.',
       },
     },
   },
@@ -82,6 +120,34 @@ export const demoRounds: DemoRound[] = [
         status: 'accepted',
         visibility: 'public',
         soWhat: 'The weekly visits at home stay, and every family that gets help is offered them.',
+        audiences: ['managers', 'practitioners'],
+        themes: ['home', 'visits'],
+        actions: [
+          {
+            title: 'Every new family is offered a weekly visit',
+            route: 'policy-change',
+            owner: 'Team manager',
+            agency: 'family-hub-north',
+            dueInDays: 30,
+            notes: ['Made up: in the plan of every family since May.'],
+            done: true,
+          },
+          {
+            title: 'Train new workers in a first visit',
+            route: 'training',
+            owner: 'Training lead',
+            agency: 'riverside-school',
+            dueInDays: 400,
+            notes: ['Made up: the first group of eight was trained.'],
+          },
+          {
+            title: 'Look at ten first visits in the spring audit',
+            route: 'audit',
+            owner: 'Quality lead',
+            agency: 'family-hub-north',
+            dueInDays: 430,
+          },
+        ],
       },
       'child-8-11 c2': {
         status: 'accepted',

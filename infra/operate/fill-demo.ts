@@ -51,7 +51,7 @@ export async function fillDemo(
       moveClock(closes + 60_000)
       await waitFor(lead, wave, 'released')
       moveClock(closes + 7 * day)
-      await decideLessons(lead, wave, round)
+      await decideLessons(lead, wave, round, closes + 7 * day)
       moveClock(closes + 14 * day)
       await waitFor(lead, wave, 'keysDestroyed')
       const entries = demoReplies[place]

@@ -34,9 +34,11 @@ import {
   recordAction,
   reviseAction,
 } from '../learning/action-endpoints.ts'
+import { listFeeds, makeFeed, revokeFeed, showChangesFeed, showFeed } from '../learning/feed-endpoints.ts'
 import {
   getLesson,
   getWords,
+  importLessons,
   listLessons,
   recordLesson,
   reviseLesson,
@@ -128,6 +130,8 @@ export const endpoints: readonly Endpoint[] = [
   getRecord,
   keepRecord,
   reviseRecord,
+  showChangesFeed,
+  showFeed,
   showAbout,
   showAboutPage,
   showPrivacy,
@@ -176,6 +180,10 @@ export const endpoints: readonly Endpoint[] = [
   reviseAction,
   noteProgress,
   closeAction,
+  importLessons,
+  listFeeds,
+  makeFeed,
+  revokeFeed,
   listPeople,
   invitePerson,
   revisePerson,

@@ -3,7 +3,8 @@ import { endpoint } from '../api/endpoint.ts'
 import { WaveId } from '../distribution/distribution.ts'
 import { LanguageAsked } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
-import { Lesson, LessonStatus, LessonWords, Strand } from './lesson.ts'
+import { ImportedLesson, ImportId, mostImported } from './imported-lesson.ts'
+import { Lesson, LessonStatus, LessonWords, StartedWords, Strand } from './lesson.ts'
 import { PublishedWords } from './published-words.ts'
 
 const readers = [
@@ -13,14 +14,16 @@ const readers = [
   'business-manager',
   'safeguarding-lead',
 ] as const
+/** The log is for everybody who works in the partnership; what each may read of it, `mayReadLesson` says. */
+const everybody = [...readers, 'agency', 'reader'] as const
 
 export const listLessons = endpoint({
   id: 'listLessons',
   noun: 'learning',
-  access: readers,
+  access: everybody,
   method: 'GET',
   path: '/api/lessons',
-  summary: 'The learning log: the newest version of every lesson.',
+  summary: 'The learning log: the newest version of every lesson that the caller may read.',
   query: z.strictObject({ status: LessonStatus.optional() }),
   ok: { status: 200, body: z.strictObject({ lessons: z.array(Lesson) }) },
 })
@@ -28,10 +31,10 @@ export const listLessons = endpoint({
 export const getLesson = endpoint({
   id: 'getLesson',
   noun: 'learning',
-  access: readers,
+  access: everybody,
   method: 'GET',
   path: '/api/lessons/{lesson}',
-  summary: 'Every version of one lesson, the newest first.',
+  summary: 'Every version of one lesson that the caller may read, the newest first.',
   params: z.strictObject({ lesson: Id }),
   ok: { status: 200, body: z.strictObject({ versions: z.array(Lesson) }) },
 })
@@ -43,7 +46,7 @@ export const recordLesson = endpoint({
   method: 'POST',
   path: '/api/lessons',
   summary: 'A lesson that a person writes, from any strand.',
-  body: z.strictObject({ strand: Strand, ...LessonWords.shape }),
+  body: z.strictObject({ strand: Strand, ...StartedWords.shape }),
   ok: { status: 201, body: Lesson },
 })
 
@@ -53,7 +56,8 @@ export const reviseLesson = endpoint({
   access: ['participation-lead'],
   method: 'POST',
   path: '/api/lessons/{lesson}/versions',
-  summary: 'The next version of a lesson: edited, accepted or declined. Refused when somebody was faster.',
+  summary:
+    'The next version of a lesson: edited, accepted, carried on or declined. Refused when somebody was faster.',
   params: z.strictObject({ lesson: Id }),
   body: z
     .strictObject({
@@ -64,11 +68,30 @@ export const reviseLesson = endpoint({
       reason: z.string().trim().max(1000).optional(),
       visibility: Lesson.shape.visibility,
     })
-    .refine((lesson) => lesson.status !== 'declined' || lesson.reason, {
+    .refine(({ status, reason }) => status !== 'declined' || reason, {
       path: ['reason'],
       message: 'Say why this is not a lesson.',
+    })
+    .refine(({ status, reason }) => status !== 'closed' || reason, {
+      path: ['reason'],
+      message: 'Say why this lesson is closed.',
     }),
   ok: { status: 201, body: Lesson },
+})
+
+export const importLessons = endpoint({
+  id: 'importLessons',
+  noun: 'learning',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/lesson-imports',
+  summary:
+    'The lessons of a log that was kept elsewhere: all of them or none. Sent again, it is the same import.',
+  body: z.strictObject({
+    import: ImportId,
+    lessons: z.array(ImportedLesson).min(1).max(mostImported, `Keep it to ${mostImported} lessons a file.`),
+  }),
+  ok: { status: 201, body: z.strictObject({ imported: z.int() }) },
 })
 
 export const getWords = endpoint({

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Standing } from '../comments/standing.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
+import type { Action } from '../learning/action.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import type { listReplies } from '../learning/reply-endpoints.ts'
 import type { PersonView } from '../people/people-endpoints.ts'
@@ -17,6 +18,7 @@ export interface Facts {
   lessons: readonly Lesson[]
   /** Closed rounds, and what their families were answered. */
   replies: z.output<typeof listReplies.ok.body>['rounds']
+  actions: readonly Action[]
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

@@ -21,6 +21,9 @@ export type Need =
   | { is: 'lessons-unanswered'; count: number }
   | { is: 'answers-to-agree'; count: number }
   | { is: 'answer-due'; round: NamedRound; on: string; late: boolean }
+  | { is: 'lessons-to-review'; count: number }
+  | { is: 'actions-late'; count: number }
+  | { is: 'actions-untested'; count: number }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
@@ -41,4 +44,5 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-unopened' ||
   need.is === 'comments-urgent' ||
   need.is === 'comments-late' ||
+  need.is === 'actions-late' ||
   ((need.is === 'hold-to-review' || need.is === 'answer-due') && need.late)

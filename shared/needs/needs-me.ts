@@ -1,4 +1,5 @@
 import type { Role } from '../settings/role.ts'
+import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
@@ -13,7 +14,7 @@ type Find = (facts: Facts) => Need[]
 
 /** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
-  agency: [closingNeeds, handOutNeeds, askingNeeds],
+  agency: [lateActionNeeds, closingNeeds, handOutNeeds, askingNeeds],
   reader: [deskNeeds],
   'safeguarding-lead': [deskNeeds],
   'participation-lead': [
@@ -22,10 +23,13 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     closingNeeds,
     handOutNeeds,
     replyNeeds,
+    lateActionNeeds,
     draftNeeds,
+    untestedNeeds,
+    reviewNeeds,
     resultNeeds,
   ],
-  board: [agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
+  board: [lateActionNeeds, agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],
   'business-manager': [setUpNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],

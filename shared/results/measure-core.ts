@@ -1,13 +1,19 @@
 import { sayCount } from './blur.ts'
 import type { Count, Figures, Result, Row } from './release.ts'
 
+/** What was told, and whether more or fewer than half told it, where that is sure. */
+interface Told {
+  told: string
+  half?: 'more' | 'fewer'
+}
+
 /**
  * The one measure by which rounds stand beside each other: of a pair who told us better, of a question who picked the
  * good end of its scale. As a share it is a range in whole hundredths, outwards; a capped count is never one.
  */
 export type Measure =
-  | { is: 'share'; low: number; high: number; says: string }
-  | { is: 'at least' | 'fewer than'; says: string }
+  | ({ is: 'share'; low: number; high: number; says: string } & Told)
+  | ({ is: 'at least' | 'fewer than'; says: string } & Told)
   | { is: 'words'; says: string }
   | { is: 'nothing' }
 
@@ -48,15 +54,22 @@ function sumOf({ rows, base }: Figures, some: Row[]): Count {
 }
 
 function measure(part: Count, base: Count, told: string): Measure {
+  const it: Told = { told, ...halfOf(part, base) }
   if (part.about !== undefined) {
     const low = Math.floor((part.low / base.high) * 100)
     const high = Math.min(100, Math.ceil((part.high / base.low) * 100))
-    return { is: 'share', low, high, says: `between ${low} and ${high} in 100 ${told}` }
+    return { is: 'share', low, high, ...it, says: `between ${low} and ${high} in 100 ${told}` }
   }
   return {
     is: part.low > 0 ? 'at least' : 'fewer than',
+    ...it,
     says: `${sayCount(part)} of ${sayCount(base)} ${told}`,
   }
+}
+
+function halfOf(part: Count, base: Count): Pick<Told, 'half'> {
+  if (part.low * 2 > base.high) return { half: 'more' }
+  return part.high * 2 < base.low ? { half: 'fewer' } : {}
 }
 
 const quoted = (rows: Row[]): string => rows.map(({ text }) => `“${text}”`).join(' or ')

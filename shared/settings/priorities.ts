@@ -8,6 +8,8 @@ export const Priorities = z.strictObject({
       z.strictObject({
         id: Id,
         title: z.string().trim().min(1, 'Write the priority.').max(120, 'Keep it to 120 characters.'),
+        /** What every round asks that shows it: drafts about these come first. */
+        asks: z.array(Id).max(12).optional(),
       }),
     )
     .min(1, 'Add at least one priority.')
@@ -24,6 +26,18 @@ export const startingPriorities: Priorities = {
   priorities: [
     { id: 'exploitation', title: 'Protect children and young people from sexual exploitation' },
     { id: 'neglect', title: 'Promote good practice on neglect' },
-    { id: 'early-help', title: 'Support early help for families' },
+    {
+      id: 'early-help',
+      title: 'Support early help for families',
+      asks: [
+        'listened-to',
+        'say-in-plan',
+        'working-together',
+        'someone-to-talk-to',
+        'change',
+        'home',
+        'feelings',
+      ],
+    },
   ],
 }

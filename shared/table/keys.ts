@@ -21,6 +21,7 @@ export type Noun =
   | 'wave'
   | 'lesson'
   | 'action'
+  | 'feed'
   | 'setting'
   | 'hold'
   | 'deletion'

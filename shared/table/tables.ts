@@ -112,7 +112,7 @@ export const tables = {
   Learning: {
     partition: 'noun',
     sort: 'id',
-    attributes: ['lesson', 'action', 'words', 'reply', 'read', 'record'],
+    attributes: ['lesson', 'lessons', 'action', 'words', 'reply', 'read', 'record'],
     recoveryDays: 35,
   },
   Settings: {

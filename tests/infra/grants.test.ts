@@ -352,16 +352,33 @@ async function calledBack({ wave }: { wave: string }, body: object): Promise<voi
 
 async function lessons(): Promise<void> {
   const { lessons } = await asLead('listLessons')
-  const { lesson, version, title, soWhat, visibility } = lessons[0]
+  const { lesson, strand, evidence: _, by: __, on: ___, ...words } = lessons[0]
   await asLead('getLesson', { params: { lesson } })
-  const body = { version, title, soWhat, visibility, status: 'accepted' }
+  const body = { ...words, status: 'accepted' }
   await asLead('reviseLesson', { params: { lesson }, body })
   await asLead('recordLesson', {
-    body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand: lessons[0].strand },
+    body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand },
   })
   await actions(lesson)
   await replies({ wave: lessons[0].evidence.wave })
   await records()
+  await feeds()
+}
+
+/** A log that comes in, and news of it that go out. */
+async function feeds(): Promise<void> {
+  const lessons = [
+    { strand: 'leaders', title: 'As before', soWhat: '', status: 'draft', visibility: 'public' },
+  ]
+  const body = { import: 'import-0123456789ab', lessons }
+  for (let time = 0; time < 2; time++) await asLead('importLessons', { body })
+  const made = await asLead('makeFeed', { body: { title: 'Trainers', visibility: 'partnership' } })
+  await asLead('listFeeds')
+  const [key = ''] = made.address.split('/').toReversed()
+  const { feed } = made.feed
+  expect((await run('showFeed', { params: { feed, key } })).status).toBe(200)
+  await asLead('revokeFeed', { params: { feed }, body: { version: 1 } })
+  await run('showChangesFeed')
 }
 
 /** One action from its first word to what tested it, which another round cannot: none was counted since. */

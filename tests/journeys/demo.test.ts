@@ -91,7 +91,9 @@ describe('what it makes', () => {
   test('lessons in every state, and hand-outs of two agencies with links', async () => {
     const lead = await system.as('participation-lead-1')
     const { lessons } = listLessons.ok.body.parse(await lead.get('/api/lessons'))
-    expect(new Set(lessons.map(({ status }) => status))).toEqual(new Set(['draft', 'accepted', 'declined']))
+    expect(new Set(lessons.map(({ status }) => status))).toEqual(
+      new Set(['draft', 'accepted', 'acted', 'declined']),
+    )
     expect(lessons.filter(({ visibility }) => visibility === 'public').length).toBeGreaterThan(1)
     const { distributions } = listDistributions.ok.body.parse(
       await lead.get(`/api/waves/${waveOf('Spring 2027')}/distributions`),

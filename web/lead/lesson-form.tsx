@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks'
 import { reviseLesson } from '#shared/learning/learning-endpoints.ts'
-import type { Lesson, LessonStatus } from '#shared/learning/lesson.ts'
+import { type Lesson, type LessonStatus, Visibility } from '#shared/learning/lesson.ts'
+import { sayVisibility } from '#web/board/say-visibility.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
 import { useSend } from '#web/staff/use-send.ts'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { inOneField } from './in-one-field.ts'
 import { LessonDecision } from './lesson-decision.tsx'
-import { draftOf, LessonDraft } from './lesson-draft.ts'
+import { draftOf, LessonDraft, wordsOf } from './lesson-draft.ts'
 import { LessonWordsFields } from './lesson-words-fields.tsx'
 
 interface Props {
+  versions: Lesson[]
   newest: Lesson
   /** Something was saved, here or by somebody else: look again. */
   onChanged: () => void
 }
 
-/** A lead edits a lesson, then accepts it, keeps it as a draft, or says why it is not a lesson. */
-export function LessonForm({ newest, onChanged }: Props) {
+/** A lead edits a lesson, then accepts it, keeps it as a draft, carries it on, or says why it is not a lesson. */
+export function LessonForm({ versions, newest, onChanged }: Props) {
   const { draft, keep, drop } = useDraft(`lesson.${newest.lesson}`, LessonDraft, draftOf(newest))
   const [savedVersion, setSaved] = useState<number>()
-  const { busy, problem, send } = useSend(
+  const sent = useSend(
     reviseLesson,
     (saved) => {
       drop(draftOf(saved))
@@ -31,21 +34,24 @@ export function LessonForm({ newest, onChanged }: Props) {
       if (refused.status === 409) onChanged()
     },
   )
+  const { version, visibility, reason } = draft
+  const mine = { ...wordsOf(draft), visibility }
+  const overtaken = version < newest.version
+  const problem = sent.problem?.status === 409 && !overtaken ? undefined : inOneField('themes', sent.problem)
   const save = (status: LessonStatus): void => {
-    const { reason, ...words } = draft
-    const because = status === 'declined' ? { reason } : {}
-    void send({ params: { lesson: newest.lesson }, body: { ...words, ...because, status } })
+    const because = status === 'declined' || status === 'closed' ? { reason } : {}
+    void sent.send({ params: { lesson: newest.lesson }, body: { ...mine, ...because, version, status } })
   }
-  const overtaken = draft.version < newest.version
   return (
     <form class="card" onSubmit={(event) => event.preventDefault()}>
       <h2>Edit this lesson</h2>
-      <StaffProblem problem={problem?.status === 409 && !overtaken ? undefined : problem} />
+      <StaffProblem problem={problem} />
       {overtaken ? (
         <ChangedMeanwhile
+          base={versions.find((it) => it.version === version) ?? newest}
+          mine={mine}
           newest={newest}
-          onKeepMine={() => keep({ ...draft, version: newest.version })}
-          onTakeTheirs={() => keep(draftOf(newest))}
+          onMerged={(merged) => keep({ ...draftOf({ ...merged, version: newest.version }), reason })}
         />
       ) : null}
       <LessonWordsFields words={draft} problem={problem} onWords={(words) => keep({ ...draft, ...words })} />
@@ -53,25 +59,21 @@ export function LessonForm({ newest, onChanged }: Props) {
         name="visibility"
         legend="Who may read it once it is accepted?"
         kind="one"
-        options={readers}
-        chosen={[draft.visibility]}
+        options={Visibility.options.toReversed().map((value) => ({ value, text: sayVisibility(value) }))}
+        chosen={[visibility]}
         problem={problem}
-        onChosen={([visibility]) => keep({ ...draft, visibility: visibility ?? draft.visibility })}
+        onChosen={([chosen]) => keep({ ...draft, visibility: chosen ?? visibility })}
       />
       <LessonDecision
         key={newest.version}
-        busy={busy}
+        now={newest.status}
+        busy={sent.busy}
         problem={problem}
-        reason={draft.reason}
-        onReason={(reason) => keep({ ...draft, reason })}
+        reason={reason}
+        onReason={(because) => keep({ ...draft, reason: because })}
         onDecide={save}
       />
-      <p role="status">{savedVersion === draft.version ? `Saved as version ${savedVersion}.` : ''}</p>
+      <p role="status">{savedVersion === version ? `Saved as version ${savedVersion}.` : ''}</p>
     </form>
   )
 }
-
-const readers = [
-  { value: 'partnership', text: 'The partnership' },
-  { value: 'public', text: 'Everybody, on the public page' },
-] as const

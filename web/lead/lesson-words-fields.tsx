@@ -1,38 +1,51 @@
-import type * as z from 'zod'
 import type { Problem } from '#shared/api/problem.ts'
-import type { LessonWords } from '#shared/learning/lesson.ts'
+import { Audience } from '#shared/learning/lesson.ts'
+import { sayAudience } from '#web/board/say-audience.ts'
+import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
+import type { TypedWords } from './lesson-draft.ts'
+import { LessonMoreFields } from './lesson-more-fields.tsx'
 
-type Words = z.infer<typeof LessonWords>
 const longest = 280
 
 interface Props {
-  words: Words
+  words: TypedWords
   problem: Problem | undefined
-  onWords: (words: Words) => void
+  onWords: (words: TypedWords) => void
 }
 
-export function LessonWordsFields({ words: { title, soWhat }, problem, onWords }: Props) {
+/** Everything that a person may say of a lesson, what matters most first. */
+export function LessonWordsFields({ words, problem, onWords }: Props) {
   return (
     <>
       <StaffField
         name="title"
         label="What did we learn?"
-        hint={sayRoom(longest - title.trim().length)}
+        hint={sayRoom(longest - words.title.trim().length)}
         type="long"
-        value={title}
+        value={words.title}
         problem={problem}
-        onValue={(value) => onWords({ title: value, soWhat })}
+        onValue={(title) => onWords({ ...words, title })}
       />
       <StaffField
         name="soWhat"
         label="So what?"
         hint="What should change, and for whom. You can leave this for later."
         type="long"
-        value={soWhat}
+        value={words.soWhat}
         problem={problem}
-        onValue={(value) => onWords({ title, soWhat: value })}
+        onValue={(soWhat) => onWords({ ...words, soWhat })}
       />
+      <StaffChoice
+        name="audiences"
+        legend="Who needs to know?"
+        kind="many"
+        options={Audience.options.map((value) => ({ value, text: sayAudience(value) }))}
+        chosen={words.audiences}
+        problem={problem}
+        onChosen={(audiences) => onWords({ ...words, audiences })}
+      />
+      <LessonMoreFields words={words} problem={problem} onWords={onWords} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { Strand } from '#shared/learning/lesson.ts'
 import { sayStrand } from '#web/board/say-strand.ts'
@@ -10,19 +10,22 @@ import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { inOneField } from './in-one-field.ts'
+import { nothingTyped, TypedWords, wordsOf } from './lesson-draft.ts'
 import { LessonWordsFields } from './lesson-words-fields.tsx'
 
-const Typed = z.object({ strand: Strand, title: z.string(), soWhat: z.string() })
-const nothing: z.infer<typeof Typed> = { strand: 'practitioners', title: '', soWhat: '' }
+const NewLesson = TypedWords.extend({ strand: Strand })
+const nothing: z.infer<typeof NewLesson> = { ...nothingTyped, strand: 'practitioners' }
 
 /** A lesson that a person writes, from any of the eight sources. */
 export function NewLessonPage() {
   const term = useTerms()
-  const { draft, keep, drop } = useDraft('new-lesson', Typed, nothing)
-  const { busy, problem, send } = useSend(recordLesson, ({ lesson }) => {
+  const { draft, keep, drop } = useDraft('new-lesson', NewLesson, nothing)
+  const sent = useSend(recordLesson, ({ lesson }) => {
     drop(nothing)
     navigate(`/staff/learning/${lesson}`)
   })
+  const problem = inOneField('themes', sent.problem)
   return (
     <Page title="Record a lesson">
       <h1>Record a lesson</h1>
@@ -31,7 +34,7 @@ export function NewLessonPage() {
         class="narrow"
         onSubmit={(event) => {
           event.preventDefault()
-          void send({ body: draft })
+          void sent.send({ body: { ...wordsOf(draft), strand: draft.strand } })
         }}
       >
         <StaffProblem problem={problem} />
@@ -49,7 +52,7 @@ export function NewLessonPage() {
           problem={problem}
           onWords={(words) => keep({ ...draft, ...words })}
         />
-        <StaffButton busy={busy && 'Saving…'}>Record this lesson</StaffButton>
+        <StaffButton busy={sent.busy && 'Saving…'}>Record this lesson</StaffButton>
       </form>
     </Page>
   )

@@ -8,6 +8,6 @@ export function followLinks(): void {
     const link = event.target.closest('a')
     if (link?.target || !link?.getAttribute('href')?.startsWith('/staff/')) return
     event.preventDefault()
-    navigate(link.pathname)
+    navigate(link.pathname + link.search)
   })
 }

@@ -1,6 +1,7 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { listActions } from '#shared/learning/action-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listReplies } from '#shared/learning/reply-endpoints.ts'
 import { closingDay } from '#shared/needs/closing-day.ts'
@@ -17,11 +18,12 @@ const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, retention, staff, desk] = await Promise.all([
+  const [rounds, settings, log, answers, todo, retention, staff, desk] = await Promise.all([
     call(listWaves, {}),
     call(getSettings, {}),
     may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
     may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
+    may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
     may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
     may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
     may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
@@ -30,6 +32,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(settings)) return settings
   if (isProblem(log)) return log
   if (isProblem(answers)) return answers
+  if (isProblem(todo)) return todo
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -49,6 +52,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       handOuts: handOuts.flatMap((got) => (isProblem(got) ? [] : got.distributions)),
       lessons: log.lessons,
       replies: answers.rounds,
+      actions: todo.actions,
       kept: retention.classes,
       people: staff.people,
       desk,

@@ -1,6 +1,7 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { listActions } from '#shared/learning/action-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
 import { listReplies } from '#shared/learning/reply-endpoints.ts'
@@ -45,6 +46,15 @@ const registersEntry: Entry = {
   to: '/staff/registers',
   text: 'Registers',
   says: 'What else we learn from: issues, what practitioners say, how agencies listen, research.',
+  group: 'Learn from them',
+}
+
+/** Those who come for what was agreed: the ones who do it, and the ones who ask whether it is done. */
+const acts = (roles: readonly Role[]): boolean => roles.includes('agency') || roles.includes('board')
+const actionsEntry: Entry = {
+  to: '/staff/actions',
+  text: 'Actions',
+  says: 'What follows from lessons, who does it, and whether it helped.',
   group: 'Learn from them',
 }
 
@@ -119,6 +129,8 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
   [(roles) => may(roles, listReplies) && !roles.includes('board'), { ...answersEntry, seldom: true }],
   [(roles) => roles.includes('agency'), registersEntry],
   [(roles) => may(roles, listRecords) && !roles.includes('agency'), { ...registersEntry, seldom: true }],
+  [(roles) => may(roles, listActions) && acts(roles), actionsEntry],
+  [(roles) => may(roles, listActions) && !acts(roles), { ...actionsEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
   [(roles) => overTime(roles) && !learns(roles), { ...overTimeEntry, seldom: true }],
   [

@@ -5,7 +5,9 @@ import { CommentId } from '#shared/comments/comment.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
-import { getWords, listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
+import { listActions } from '#shared/learning/action-endpoints.ts'
+import { makeFeed } from '#shared/learning/feed-endpoints.ts'
+import { getWords, importLessons, listLessons, recordLesson } from '#shared/learning/learning-endpoints.ts'
 import { RecordKind } from '#shared/learning/record.ts'
 import { getRecord, listRecords } from '#shared/learning/record-endpoints.ts'
 import { getReply, listReplies } from '#shared/learning/reply-endpoints.ts'
@@ -21,7 +23,11 @@ import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutPage } from '#web/agency/hand-out-page.tsx'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
+import { ActionPage } from '#web/board/action-page.tsx'
+import { ActionsPage } from '#web/board/actions-page.tsx'
+import { BookPage } from '#web/board/book-page.tsx'
 import { BreakInPage } from '#web/board/break-in-page.tsx'
+import { BriefingPage } from '#web/board/briefing-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
 import { MethodPage } from '#web/board/method-page.tsx'
@@ -38,6 +44,8 @@ import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
+import { FeedsPage } from '#web/lead/feeds-page.tsx'
+import { ImportPage } from '#web/lead/import-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
 import { NewRoundPage } from '#web/lead/new-round-page.tsx'
 import { PublishSurveyPage } from '#web/lead/publish-survey-page.tsx'
@@ -125,8 +133,20 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(listLessons, <LearningLogPage roles={roles} />)
     case 'learning/new':
       return guard(recordLesson, <NewLessonPage />)
+    case 'learning/briefing':
+      return guard(listLessons, <BriefingPage />)
+    case 'learning/book':
+      return guard(listLessons, <BookPage roles={roles} />)
+    case 'learning/import':
+      return guard(importLessons, <ImportPage />)
+    case 'learning/feeds':
+      return guard(makeFeed, <FeedsPage />)
     case 'learning/:lesson':
       return guard(listLessons, <LessonPage lesson={second} roles={roles} />)
+    case 'actions':
+      return guard(listActions, <ActionsPage />)
+    case 'actions/:action':
+      return guard(listActions, <ActionPage action={second} person={person} />)
     case 'desk':
       return guard(listComments, <DeskPage />)
     case 'desk/:wave/:comment':
@@ -163,14 +183,19 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
   ['learning', { name: ':lesson', is: Id }],
   ['registers', { name: ':kind', is: RecordKind }],
   ['records', { name: ':record', is: Id }],
+  ['actions', { name: ':action', is: Id }],
   ['people', { name: ':person', is: Id }],
   ['set-up', { name: ':section', is: SectionName }],
 ])
 
+/** Pages that stand where an id would. */
+const own = ['learning/briefing', 'learning/book', 'learning/import', 'learning/feeds']
+
 /** An address with the name of what stands in it instead: `rounds/A1B2` → `rounds/:wave`. */
 function shape([first = '', second = '', ...rest]: string[]): string {
   const known = places.get(first)
-  const isKnown = second !== 'new' && known?.is.safeParse(second).success
+  const isKnown =
+    !own.includes(`${first}/${second}`) && second !== 'new' && known?.is.safeParse(second).success
   const [third = ''] = rest
   if (first === 'desk' && isKnown && CommentId.safeParse(third).success) return 'desk/:wave/:comment'
   return [first, isKnown ? known.name : second, ...rest].filter(Boolean).join('/')

@@ -96,6 +96,24 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `Tell the families of ${need.round.title} what was done.`,
         says: `They were promised an answer by ${sayDay(need.on)}.`,
       }
+    case 'lessons-to-review':
+      return {
+        to: '/staff/learning',
+        text: `Look again at ${count(need.count, 'lesson', 'lessons')}.`,
+        says: 'The day that somebody set for it has come.',
+      }
+    case 'actions-late':
+      return {
+        to: '/staff/actions',
+        text: `${count(need.count, 'action is', 'actions are')} past the day.`,
+        says: 'What was to be done by now, and is not.',
+      }
+    case 'actions-untested':
+      return {
+        to: '/staff/actions',
+        text: `${count(need.count, 'action is', 'actions are')} done and not tested yet.`,
+        says: 'Say what showed whether it helped, or why nothing can.',
+      }
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

@@ -50,10 +50,14 @@ const mayCall: Record<string, string[]> = {
   clearWords: [r, s],
   publishWords: [r, s],
   getWords: [p, b, i, m, s, r],
-  listLessons: [p, b, i, m, s],
-  getLesson: [p, b, i, m, s],
+  listLessons: [p, b, i, m, s, a, r],
+  getLesson: [p, b, i, m, s, a, r],
   recordLesson: [p],
   reviseLesson: [p],
+  importLessons: [p],
+  listFeeds: [p, m],
+  makeFeed: [p, m],
+  revokeFeed: [p, m],
   listActions: [a, p, b, i, m, s],
   getAction: [a, p, b, i, m, s],
   recordAction: [p],
@@ -83,7 +87,7 @@ const mayCall: Record<string, string[]> = {
   holdData: [m, d],
 }
 const everybody =
-  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showReply showReplyAs showAbout showAboutPage showPrivacy getRecordings getOpenapi'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showReply showReplyAs showAbout showAboutPage showPrivacy getRecordings getOpenapi showFeed showChangesFeed'.split(
     ' ',
   )
 
@@ -100,6 +104,8 @@ const params = {
   question: 'none',
   lesson: 'none',
   action: 'none',
+  feed: 'none',
+  key: 'A'.repeat(27),
   comment: 'abcdefghijklmnopqrstuv',
   template: 'impact-assessment',
   person: 'none',

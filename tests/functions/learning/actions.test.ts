@@ -69,7 +69,13 @@ describe('an action', () => {
     const theirs = Object.values({ ...actions, ...endpoints }).filter(
       ({ access }) => access !== 'public' && access.some((role) => role === 'agency'),
     )
-    expect(theirs.map(({ id }) => id).sort()).toEqual(['getAction', 'listActions', 'noteProgress'])
+    expect(theirs.map(({ id }) => id).sort()).toEqual([
+      'getAction',
+      'getLesson',
+      'listActions',
+      'listLessons',
+      'noteProgress',
+    ])
   })
 
   test('is written over by nobody, and belongs to an agency that there is', async () => {

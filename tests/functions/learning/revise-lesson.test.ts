@@ -7,7 +7,14 @@ import * as endpoints from '#shared/learning/learning-endpoints.ts'
 import { call, callFor } from '../../support/call.ts'
 
 const lead = { as: 'participation-lead' } as const
-const words = { title: 'Families tell their story again and again', soWhat: 'One page goes with the family.' }
+const words = {
+  title: 'Families tell their story again and again',
+  soWhat: 'One page goes with the family.',
+  audiences: ['trainers'],
+  priorities: ['neglect'],
+  themes: ['handing over'],
+  sources: [{ kind: 'document', reference: 'Plan 2026, page 4', says: 'It says so, too.' }],
+}
 const record = () =>
   callFor(endpoints.recordLesson, recordLesson, { ...lead, body: { strand: 'case-audit', ...words } })
 const revise = (lesson: string, body: object) =>

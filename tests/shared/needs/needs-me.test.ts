@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DistributionView, WaveView } from '#shared/distribution/distribution-endpoints.ts'
+import type { Action } from '#shared/learning/action.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
 import type { Facts } from '#shared/needs/facts.ts'
 import { needsMe } from '#shared/needs/needs-me.ts'
@@ -13,6 +14,7 @@ const quiet: Facts = {
   handOuts: [],
   lessons: [],
   replies: [],
+  actions: [],
   kept: [],
   people: [],
   missing: [],
@@ -47,6 +49,10 @@ const lesson: Lesson = {
   strand: 'families',
   title: 'Money',
   soWhat: '',
+  audiences: [],
+  priorities: [],
+  themes: [],
+  sources: [],
   status: 'draft',
   visibility: 'partnership',
   by: 'Jo Morris',
@@ -248,4 +254,30 @@ test('an agency is told to ask everybody after a round of theirs, for two weeks,
   expect(told({ issued: 9 })).toEqual([])
   expect(told({ state: 'open' })).toEqual([])
   expect(told({}, '2026-12-05')).toEqual([])
+})
+
+test('actions: late ones for whoever owns, leads or asks, first; done ones and lessons to look at again for the lead', () => {
+  const action: Action = {
+    action: 'a',
+    version: 1,
+    lesson: 'one',
+    title: 'A page',
+    route: 'training',
+    owner: 'Team manager',
+    agency: 'family-hub-north',
+    due: '2026-11-01',
+    progress: [],
+    by: 'Jo Morris',
+    on: '2026-10-01',
+  }
+  const actions = [action, { ...action, doneOn: '2026-10-30' }]
+  const lessons: Lesson[] = [{ ...lesson, status: 'acted', reviewOn: '2026-11-22' }]
+  const facts = { ...quiet, today: '2026-11-22', actions, lessons }
+  const found = (role: Role) => needsMe([role], facts).map(({ is }) => is)
+  expect(found('agency')).toEqual(['actions-late'])
+  expect(found('board')).toEqual(['actions-late'])
+  expect(found('participation-lead')).toEqual(['actions-late', 'actions-untested', 'lessons-to-review'])
+  expect(needsMe(['participation-lead'], { ...facts, today: '2026-11-01' }).map(({ is }) => is)).toEqual([
+    'actions-untested',
+  ])
 })

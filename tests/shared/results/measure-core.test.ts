@@ -40,10 +40,14 @@ test('says it in words', () => {
   })
   expect(measureCore(pair('Home', fewerThan3, atLeast(58, 67), fewerThan3, ''))).toEqual({
     is: 'at least',
+    told: 'told us better',
+    half: 'more',
     says: 'at least 58 of about 65 told us better',
   })
   expect(measureCore(pair('Home', about(60), fewerThan3, fewerThan3, ''))).toEqual({
     is: 'fewer than',
+    told: 'told us better',
+    half: 'fewer',
     says: 'fewer than 3 of about 65 told us better',
   })
   expect(measureCore(held('Home'))).toEqual({ is: 'nothing' })

@@ -50,11 +50,17 @@ test('every version is listed with who, when and why', () => {
 })
 
 test('when somebody else was faster, their words are shown', () => {
-  const theirs: Lesson = { ...draft(), version: 2, title: 'Their words', by: 'Kit Evans' }
-  const nothing = () => undefined
+  const theirs: Lesson = { ...draft(), version: 2, title: 'Their words', themes: ['money'], by: 'Kit Evans' }
   const html = renderToString(
-    <ChangedMeanwhile newest={theirs} onKeepMine={nothing} onTakeTheirs={nothing} />,
+    <ChangedMeanwhile
+      base={draft()}
+      mine={{ ...draft(), title: 'My words', soWhat: 'Mine only' }}
+      newest={theirs}
+      onMerged={() => undefined}
+    />,
   )
   expect(html).toContain('Kit Evans saved version 2 while you were typing')
-  expect(html).toContain('Their words')
+  for (const shown of ['My words', 'Their words', 'What only they changed', 'money'])
+    expect(html).toContain(shown)
+  expect(html).not.toContain('So what: you both changed it')
 })

@@ -6,7 +6,7 @@ import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
 import type { Sample } from '../sample.ts'
 import { State } from '../state.tsx'
 
-const share = (low: number, high: number): Measure => ({ is: 'share', low, high, says: '' })
+const share = (low: number, high: number): Measure => ({ is: 'share', low, high, told: '', says: '' })
 const nothing: Measure = { is: 'nothing' }
 const points = (measures: Measure[]) =>
   measures.map((measure, index) => ({ id: `${index}`, title: `${index + 1}`, on: '2026-11-30', measure }))
@@ -38,10 +38,10 @@ export const RoundCharts = ({ sample }: { sample: Sample }) => (
         <ChartRounds
           label={sample.third}
           points={points([
-            { is: 'at least', says: '' },
-            { is: 'fewer than', says: '' },
+            { is: 'at least', told: '', says: '' },
+            { is: 'fewer than', told: '', says: '' },
             { is: 'words', says: '' },
-            { is: 'at least', says: '' },
+            { is: 'at least', told: '', says: '' },
           ])}
         />
       </State>
