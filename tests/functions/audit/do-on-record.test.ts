@@ -70,7 +70,9 @@ test('an act is one entry: who, as what, what, on what, and not a word of the bo
 })
 
 test('a refused act is two entries, the second of the first; a failed one too', async () => {
-  const body = { version: 1, title: words, soWhat: words, status: 'draft', visibility: 'partnership' }
+  const lists = { audiences: [], priorities: [], themes: [], sources: [] }
+  const lesson = { title: words, soWhat: words, ...lists }
+  const body = { version: 1, ...lesson, status: 'draft', visibility: 'partnership' }
   const [asked, refused] = await added(() =>
     call(reviseLesson, { ...lead, params: { lesson: 'none' }, body }),
   )
