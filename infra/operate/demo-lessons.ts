@@ -45,7 +45,8 @@ export async function recordLesson(lead: Api): Promise<void> {
 }
 
 const decide = (lead: Api, lesson: Lesson, decision: Decision): Promise<unknown> => {
-  const { lesson: id, strand: _, evidence: __, by: ___, on: ____, ...words } = lesson
+  const { lesson: id, version, title, soWhat, audiences, priorities, themes, sources, confidence } = lesson
+  const words = { version, title, soWhat, audiences, priorities, themes, sources, confidence }
   return lead.post(`/api/lessons/${id}/versions`, { ...words, ...decision })
 }
 
