@@ -6,24 +6,10 @@ import { handler as showChanges } from '#functions/learning/show-changes.ts'
 import * as endpoints from '#shared/learning/learning-endpoints.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
 import type { Role } from '#shared/settings/role.ts'
+import { aLesson } from '../../support/a-lesson.ts'
 import { call, callFor } from '../../support/call.ts'
 
-const lesson = (id: string, it: Partial<Lesson>): Lesson => ({
-  lesson: id,
-  version: 1,
-  strand: 'leaders',
-  title: `The lesson ${id}`,
-  soWhat: '',
-  audiences: [],
-  priorities: [],
-  themes: [],
-  sources: [],
-  status: 'accepted',
-  visibility: 'partnership',
-  by: 'Jo Morris',
-  on: '2026-11-20',
-  ...it,
-})
+const lesson = (id: string, it: Partial<Lesson>): Lesson => aLesson({ lesson: id, ...it })
 const readable = async (as: Role): Promise<string[]> =>
   (await callFor(endpoints.listLessons, listLessons, { as })).lessons.map((it) => it.lesson).sort()
 
