@@ -100,6 +100,7 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   await desk.getByRole('button', { name: 'Record this action' }).click()
   await desk.getByRole('link', { name: 'Every family is offered a visit at home' }).click()
   await desk.getByText('Planned, due 31 March 2099').waitFor()
+  await desk.getByText('Recorded: Every family is offered a visit at home.').waitFor()
 
   await desk.goto(`${whole.system.origin}/staff/learning`)
   await desk.getByLabel('Find a lesson').fill('What did we learn about homes?')
@@ -108,6 +109,20 @@ test('a parent answers, the round closes, the board reads, a lead makes a lesson
   await desk.getByText('Every family is offered a visit at home').waitFor()
   await desk.goBack()
   await desk.getByRole('heading', { name: /^[1-9]\d* lessons?$/ }).waitFor()
+
+  await desk.goto(`${whole.system.origin}/staff/registers/horizon`)
+  await desk.getByLabel('What is it?').fill('Guidance on visits')
+  await desk.getByLabel('Who published it?').fill('The department')
+  await desk.getByLabel('What does it mean here?').fill('Visits are offered to all')
+  await desk.getByLabel('What was decided?').selectOption({ label: 'We change what we do' })
+  await desk.getByRole('button', { name: 'Save', exact: true }).click()
+  await desk.getByText('There are none yet.').waitFor()
+  await desk.getByRole('button', { name: 'Add a lesson from this' }).click()
+  await desk.getByRole('heading', { name: 'Evidence' }).waitFor()
+  await desk.getByRole('link', { name: /^Policy and research, / }).click()
+  await desk.getByRole('heading', { name: 'Lessons from this' }).waitFor()
+  await desk.getByRole('link', { name: 'Guidance on visits' }).click()
+  await desk.getByRole('heading', { name: 'Evidence' }).waitFor()
 
   await phone.goto(`${whole.system.origin}/what-changed`)
   await phone.getByText('Home is better for most of the parents who told us').waitFor()

@@ -9,6 +9,7 @@ import { may } from '#web/staff/may.ts'
 import { NotFoundPage } from '#web/staff/not-found-page.tsx'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
+import { ActionHistory } from './action-history.tsx'
 import { ActionText } from './action-text.tsx'
 
 /** One action: how it goes, for whoever may say so, and what tested it. */
@@ -21,8 +22,10 @@ export function ActionPage({ action, person: { roles } }: { action: string; pers
         <a href="/staff/actions">Actions</a>
       </p>
       <Loaded load={load} title="Action">
-        {({ today, versions: [newest] }) =>
-          newest ? (
+        {({ today, versions }) => {
+          const [newest] = versions
+          if (!newest) return null
+          return (
             <>
               <ActionText action={newest} today={today} linked={may(roles, getSummary)} />
               {!newest.closed && may(roles, noteProgress) ? (
@@ -34,9 +37,10 @@ export function ActionPage({ action, person: { roles } }: { action: string; pers
               {!newest.closed && may(roles, reviseAction) ? (
                 <ActionForm action={newest} onChanged={again} />
               ) : null}
+              <ActionHistory versions={versions} />
             </>
-          ) : null
-        }
+          )
+        }}
       </Loaded>
     </Page>
   )

@@ -13,9 +13,13 @@ export function LessonEvidence({ lesson, linked }: { lesson: Lesson; linked: boo
       {evidence ? <Figures evidence={evidence} linked={linked} /> : null}
       {sources.length > 0 ? (
         <ul class="list">
-          {sources.map((source) => (
-            <li key={source.reference}>
-              <b>{source.reference}</b>
+          {sources.map((source, index) => (
+            <li key={index}>
+              {source.record && linked ? (
+                <a href={`/staff/records/${source.record}`}>{source.reference}</a>
+              ) : (
+                <b>{source.reference}</b>
+              )}
               <small>{sayKind(source)}</small>
               {source.says ? <p>{source.says}</p> : null}
             </li>

@@ -11,6 +11,7 @@ import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { LessonFromRecord } from './lesson-from-record.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { RecordLessons } from './record-lessons.tsx'
 import { RecordText } from './record-text.tsx'
 
 /** One entry of a register: what it says, how it came to be, and a lesson from it. */
@@ -30,6 +31,7 @@ export function RecordPage({ record, person }: { record: string; person: Person 
                 <a href={`/staff/registers/${kind}`}>{registers[kind].title}</a>
               </p>
               <RecordText record={newest} />
+              <RecordLessons record={record} />
               {may(person.roles, recordLesson) ? <LessonFromRecord record={newest} /> : null}
               {mayWrite(person, kind, agency) ? <ChangeRecord newest={newest} onChanged={again} /> : null}
               <RecordHistory versions={versions} />
