@@ -77,7 +77,8 @@ export function CheckPage({
   return (
     <div class="at">
       {problem && <ErrorSummary problem={problem} words={words} />}
-      <h1>{check.heading}</h1>
+      {/* The youngest have tapped Send already: nothing asks them to once more while it is sealed. */}
+      <h1>{straight && sealing ? check.sending : check.heading}</h1>
       {!straight && (
         <>
           <p>{check.folded}</p>
