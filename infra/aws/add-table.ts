@@ -1,9 +1,9 @@
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
-import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Table } from '#shared/table/tables.ts'
 import { keepsData, onceDestroyed, prefixOf, type Stage } from './stage.ts'
+import { tablePolicy } from './table-policy.ts'
 
 export interface GuardedTable {
   table: TableV2
@@ -14,6 +14,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING })
 
 /** One table as `shared/table/tables.ts` describes it. No stream: nothing may see the order in which answers came. */
 export function addTable(scope: Construct, name: string, it: Table, key: Key, stage: Stage): GuardedTable {
+  const resourcePolicy = tablePolicy(scope, it, stage)
   const table = new TableV2(scope, name, {
     tableName: prefixOf(stage) + name,
     partitionKey: text(it.partition),
@@ -26,26 +27,7 @@ export function addTable(scope: Construct, name: string, it: Table, key: Key, st
     pointInTimeRecoverySpecification: it.recoveryDays
       ? { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: it.recoveryDays }
       : { pointInTimeRecoveryEnabled: false },
-    ...(it.recoveryDays ? {} : { resourcePolicy: refuse(copies) }),
-    ...(it.appendOnly ? { resourcePolicy: refuse(changes) } : {}),
+    ...(resourcePolicy && { resourcePolicy }),
   })
   return { table, key }
 }
-
-/** What must be gone once it is destroyed may have no copy that somebody could bring back, and nobody lists it. */
-const copies = ['CreateBackup', 'ExportTableToPointInTime', 'RestoreTableToPointInTime', 'Scan']
-
-/** What was written stays as it was written. A put over an item remains possible: there the chain has to show it. */
-const changes = ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete']
-
-const refuse = (actions: string[]) =>
-  new PolicyDocument({
-    statements: [
-      new PolicyStatement({
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: actions.map((action) => `dynamodb:${action}`),
-        resources: ['*'],
-      }),
-    ],
-  })

@@ -1,6 +1,7 @@
 import { type App, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Key } from 'aws-cdk-lib/aws-kms'
-import { tables } from '#shared/table/tables.ts'
+import { type Table, tables } from '#shared/table/tables.ts'
+import { addBreakGlass } from './add-break-glass.ts'
 import { addTable, type GuardedTable } from './add-table.ts'
 import { addTableKey, keyClassOf } from './add-table-key.ts'
 import { keepsData, type Stage } from './stage.ts'
@@ -17,6 +18,12 @@ export class DataStack extends Stack {
     this.stage = stage
     for (const [name, table] of Object.entries(tables))
       this.tables.set(name, addTable(this, name, table, this.keyFor(keyClassOf(name)), stage))
+    const recoverable = Object.entries<Table>(tables).filter(([, it]) => it.recoveryDays > 0)
+    addBreakGlass(
+      this,
+      recoverable.map(([name]) => this.table(name)),
+      stage,
+    )
   }
 
   table(name: string): GuardedTable {

@@ -64,3 +64,6 @@ export const filesBucket = (stage: Stage, account: string): string => `${prefixO
 
 /** What every name in an account starts with. The functions find their tables by it. */
 export const prefixOf = ({ name }: Stage): string => `heard-${name}-`
+
+/** The role that wins lost data back. Its name is known before it is there: the tables' own policies say it. */
+export const breakGlass = (stage: Stage): string => `${prefixOf(stage)}break-glass`

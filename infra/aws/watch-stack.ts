@@ -7,7 +7,8 @@ import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { addAlarm } from './add-alarm.ts'
-import { prefixOf, type Stage } from './stage.ts'
+import { addGuardWatch } from './add-guard-watch.ts'
+import { keepsData, prefixOf, type Stage } from './stage.ts'
 import { watched } from './watched.ts'
 
 /** Who is told when something is wrong, and of what. Nothing here can read anything that somebody wrote. */
@@ -31,6 +32,8 @@ export class WatchStack extends Stack {
         ],
       ],
     })
+    // A trial holds made-up answers only.
+    if (keepsData(stage)) addGuardWatch(this, stage, topic)
     addBudget(this, stage)
   }
 }
@@ -40,12 +43,18 @@ function addTopic(scope: Stack, stage: Stage): Topic {
     description: 'Heard: alarms on their way',
     enableKeyRotation: true,
   })
-  masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+  const alarms = new ServicePrincipal('cloudwatch.amazonaws.com', {
+    conditions: { StringEquals: { 'aws:SourceAccount': scope.account } },
+  })
+  for (const teller of [alarms, new ServicePrincipal('events.amazonaws.com')])
+    masterKey.grantEncryptDecrypt(teller)
   const topic = new Topic(scope, 'Alarms', {
     topicName: `${prefixOf(stage)}alarms`,
     masterKey,
     enforceSSL: true,
   })
+  // A topic with a policy of its own has lost the one by which alarms may speak.
+  topic.grantPublish(alarms)
   topic.addSubscription(new EmailSubscription(stage.alarmsTo))
   return topic
 }

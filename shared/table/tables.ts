@@ -9,6 +9,8 @@ export interface Table {
   recoveryDays: 0 | 1 | 7 | 35
   /** Nobody may change or delete an item, an administrator included: it takes a change of the table's own policy first. */
   appendOnly?: true
+  /** What only break-glass may copy, and nobody may stream: the history of it would say when each answer came. */
+  guarded?: true
   /** Deleted by the engine itself when this time has passed. */
   ttl?: 'ttl'
 }
@@ -70,20 +72,30 @@ export const tables = {
     partition: 'wave',
     attributes: ['wrappingKey', 'link', 'answers', 'comments', 'publicKeys', 'linkDestroyed', 'destroyed'],
     recoveryDays: 0,
+    guarded: true,
   },
   Intake: {
     partition: 'shard',
     sort: 'key',
     attributes: ['v', 'distribution', 'version', 'answers', 'comments', 'sub', 'digest', 'wd', 'ttl'],
     recoveryDays: 1,
+    guarded: true,
     ttl: 'ttl',
   },
-  Withdrawals: { partition: 'wave', sort: 'key', attributes: ['ttl'], recoveryDays: 35, ttl: 'ttl' },
+  Withdrawals: {
+    partition: 'wave',
+    sort: 'key',
+    attributes: ['ttl'],
+    recoveryDays: 35,
+    guarded: true,
+    ttl: 'ttl',
+  },
   Pool: {
     partition: 'survey',
     sort: 'id',
     attributes: ['wave', 'version', 'answers', 'claimed', 'ttl'],
     recoveryDays: 1,
+    guarded: true,
     ttl: 'ttl',
   },
   Comments: {
@@ -101,6 +113,7 @@ export const tables = {
       'triage',
     ],
     recoveryDays: 7,
+    guarded: true,
   },
   // Besides each release, its core items once more, all in one partition: what rounds say beside each other is one query.
   Releases: {

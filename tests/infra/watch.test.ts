@@ -47,6 +47,22 @@ test('an alarm says what somebody suffers and where it is said what to do; someb
   ])
 })
 
+/** Services that may speak through the topic of the alarms, with its key. */
+const speakers = (all: Template[]): string[] => {
+  const spoken = everyOfType(all, 'AWS::SNS::TopicPolicy').flatMap(
+    ({ PolicyDocument }) => Object(PolicyDocument).Statement,
+  )
+  const keyed = JSON.stringify(everyOfType(all, 'AWS::KMS::Key'))
+  return spoken
+    .filter(({ Effect, Action }) => Effect === 'Allow' && Action === 'sns:Publish')
+    .map(({ Principal }) => String(Principal.Service))
+    .filter((service) => keyed.includes(`"Service":"${service}"`))
+}
+
+test('alarms and rules may speak: a topic with a policy of its own lets nobody by itself', () => {
+  expect(speakers(templates).toSorted()).toEqual(['cloudwatch.amazonaws.com', 'events.amazonaws.com'])
+})
+
 test('what is silent where it should run rings; what counts trouble does not ring for nothing', () => {
   for (const { AlarmName, TreatMissingData } of alarmsIn(templates))
     expect(TreatMissingData, String(AlarmName)).toBe(
@@ -100,5 +116,8 @@ test('a month that costs too much is told, too', () => {
 test('the runbook says what to do about every alarm, under its name', () => {
   const headings = readFileSync('infra/runbook.md', 'utf8').match(/(?<=^### )\S+$/gm) ?? []
   const alarmed = headings.filter((it) => /^[a-z]/.test(it))
-  expect(alarmed.toSorted()).toEqual(watched.map(({ id }) => id).toSorted())
+  const rules = everyOfType(templates, 'AWS::Events::Rule').map(({ Name }) =>
+    String(Name).replace('heard-dev-', ''),
+  )
+  expect(alarmed.toSorted()).toEqual([...watched.map(({ id }) => id), ...rules].toSorted())
 })

@@ -34,16 +34,24 @@ test('files come from the bucket, which only CloudFront reads; everything else f
     ['/api/s/*', 'api'],
     ['/api/*', 'api'],
   ])
-  expect(everyOfType(templates, 'AWS::S3::Bucket')).toEqual([
-    expect.objectContaining({
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
-      },
-    }),
-  ])
+})
+
+/** Buckets that somebody outside could read. */
+const open = (all: Template[]): unknown[] =>
+  everyOfType(all, 'AWS::S3::Bucket')
+    .filter(
+      ({ PublicAccessBlockConfiguration: block }) =>
+        Object.values(Object(block)).filter((it) => it === true).length < 4,
+    )
+    .map(({ BucketName }) => BucketName)
+
+test('no bucket can be opened to everybody', () => {
+  expect(everyOfType(templates, 'AWS::S3::Bucket')).toHaveLength(2)
+  expect(open(templates)).toEqual([])
+  const planted = structuredClone(templates)
+  for (const bucket of everyOfType(planted, 'AWS::S3::Bucket').slice(0, 1))
+    Object(bucket['PublicAccessBlockConfiguration']).RestrictPublicBuckets = false
+  expect(open(planted)).toHaveLength(1)
 })
 
 test('pages are kept a minute at most, by path and language; what the API answers never', () => {
