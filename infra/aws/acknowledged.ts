@@ -21,7 +21,8 @@ export const acknowledged: readonly Acknowledged[] = [
   {
     id: 'AwsSolutions-S1',
     at: /watch\/TrailFiles\//,
-    reason: 'A log of who read the trail’s files would fill the trail’s own kind of bucket, and nobody would read it.',
+    reason:
+      'A log of who read the trail’s files would fill the trail’s own kind of bucket, and nobody would read it.',
     held: ['guards', 'who administers is noted, who answers is not'],
   },
   {

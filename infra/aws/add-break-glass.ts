@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib'
+import { ArnFormat, Duration, type Stack } from 'aws-cdk-lib'
 import { AccountRootPrincipal, PolicyStatement, PrincipalWithConditions, Role } from 'aws-cdk-lib/aws-iam'
 import type { GuardedTable } from './add-table.ts'
 import { breakGlass, prefixOf, region, type Stage } from './stage.ts'

@@ -21,7 +21,9 @@ export function tablePolicy(scope: Construct, it: Table, stage: Stage): PolicyDo
   const { account, region } = Stack.of(scope)
   const glass = role(breakGlass(stage))
   // The role that CloudFormation deploys with, as `cdk bootstrap` names it.
-  const deployment = role(`cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}-cfn-exec-role-${account}-${region}`)
+  const deployment = role(
+    `cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}-cfn-exec-role-${account}-${region}`,
+  )
   const hasNoCopy = it.recoveryDays === 0
 
   const refusals = [

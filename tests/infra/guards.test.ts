@@ -37,8 +37,10 @@ function mayStill(all: Template[], table: string, action: string): string[] {
   const refusals = policyOf(all, table).filter(
     ({ Effect, Action }) => Effect === 'Deny' && [Action].flat().includes(`dynamodb:${action}`),
   )
-  const excepted = (arn: string) => ({ Condition }: Statement) =>
-    plain(Condition?.['ArnNotLike']?.['aws:PrincipalArn']).includes(arn)
+  const excepted =
+    (arn: string) =>
+    ({ Condition }: Statement) =>
+      plain(Condition?.['ArnNotLike']?.['aws:PrincipalArn']).includes(arn)
   return Object.entries(people)
     .filter(([, arn]) => refusals.every(excepted(arn)))
     .map(([who]) => who)
@@ -51,14 +53,15 @@ const streams = ['EnableKinesisStreamingDestination', 'UpdateKinesisStreamingDes
 
 /** Every way to a copy or a stream of what families sent, that is open to somebody who should not have it. */
 const ways = (all: Template[]): string[] =>
-  guarded.flatMap((table) => [
-    ...copies.map((it) => [table, it, table === 'Keys' ? [] : ['break-glass']] as const),
-    ...streams.map((it) => [table, it, []] as const),
-    ...['UpdateTable', 'UpdateContinuousBackups'].map((it) => [table, it, ['deployment']] as const),
-    ...['PutResourcePolicy', 'DeleteResourcePolicy'].map(
-      (it) => [table, it, ['break-glass', 'deployment']] as const,
-    ),
-  ])
+  guarded
+    .flatMap((table) => [
+      ...copies.map((it) => [table, it, table === 'Keys' ? [] : ['break-glass']] as const),
+      ...streams.map((it) => [table, it, []] as const),
+      ...['UpdateTable', 'UpdateContinuousBackups'].map((it) => [table, it, ['deployment']] as const),
+      ...['PutResourcePolicy', 'DeleteResourcePolicy'].map(
+        (it) => [table, it, ['break-glass', 'deployment']] as const,
+      ),
+    ])
     .map(([table, action, agreed]) => [
       `${table} ${action}`,
       mayStill(all, table, action).filter((it) => !agreed.some((one) => one === it)),
@@ -107,7 +110,9 @@ const glassRights = (all: Template[]): string[] =>
       .flatMap(([, { PolicyDocument }]): Statement[] => Object(PolicyDocument).Statement)
       .flatMap(({ Action, Resource, Condition = {} }) =>
         [Action].flat().map((action) => {
-          const on = [Resource].flat().map((it) => /table\/[\w*-]+|function:[\w*-]+/.exec(plain(it))?.[0] ?? 'ours')
+          const on = [Resource]
+            .flat()
+            .map((it) => /table\/[\w*-]+|function:[\w*-]+/.exec(plain(it))?.[0] ?? 'ours')
           const only = Object.values(Condition).flatMap(Object.values).join(' and ')
           return `${action} on ${[...new Set(on)]}${only && `, if ${only}`}`
         }),
@@ -123,7 +128,9 @@ test('break-glass wins tables back, stops functions, and can do nothing else', (
       ...['RestoreTableToPointInTime', 'DescribeContinuousBackups', 'DescribeTable', 'PutItem'].map(
         (it) => `dynamodb:${it} on ours`,
       ),
-      ...['DescribeTable', 'Scan', 'Query', 'GetItem', ...writes].map((it) => `dynamodb:${it} on ${restored}`),
+      ...['DescribeTable', 'Scan', 'Query', 'GetItem', ...writes].map(
+        (it) => `dynamodb:${it} on ${restored}`,
+      ),
       ...['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey*', 'ReEncrypt*'].map(
         (it) => `kms:${it} on ours, if ${through}`,
       ),
@@ -153,7 +160,8 @@ test('break-glass is taken on with a second factor, for an hour, and reaches nei
     },
   ])
   const [data] = templates.filter(({ file }) => file.includes('data'))
-  const reached = data && ofType(data, 'AWS::IAM::Policy').map(([, it]) => JSON.stringify(it['PolicyDocument']))
+  const reached =
+    data && ofType(data, 'AWS::IAM::Policy').map(([, it]) => JSON.stringify(it['PolicyDocument']))
   expect(reached).toHaveLength(1)
   expect(String(reached)).not.toMatch(/"Keys|"keykeys/)
 })
@@ -196,7 +204,9 @@ test('who administers is noted, who answers is not', () => {
       ],
     }),
   ])
-  const kept = everyOfType(templates, 'AWS::S3::Bucket').map((it) => Object(it['LifecycleConfiguration']).Rules)
+  const kept = everyOfType(templates, 'AWS::S3::Bucket').map(
+    (it) => Object(it['LifecycleConfiguration']).Rules,
+  )
   expect(kept.filter(Boolean)).toEqual([[{ ExpirationInDays: 90, Status: 'Enabled' }]])
 })
 
@@ -208,7 +218,8 @@ test('a stream is on no table: nothing sees the order in which answers came', ()
   expect(streaming(templates)).toEqual([])
   const planted = structuredClone(templates)
   for (const table of everyOfType(planted, 'AWS::DynamoDB::GlobalTable'))
-    if (table['TableName'] === 'heard-dev-Intake') table['StreamSpecification'] = { StreamViewType: 'KEYS_ONLY' }
+    if (table['TableName'] === 'heard-dev-Intake')
+      table['StreamSpecification'] = { StreamViewType: 'KEYS_ONLY' }
   replicaOf(planted, 'Pool').KinesisStreamSpecification = { StreamArn: 'arn' }
   expect(streaming(planted)).toEqual(['heard-dev-Intake', 'heard-dev-Pool'])
   expect(everyOfType(templates, 'AWS::Lambda::EventSourceMapping')).toEqual([])
