@@ -23,7 +23,8 @@ export function change(table: TableName, update: Omit<UpdateCommandInput, 'Table
 export const named = (...attributes: string[]): Record<string, string> =>
   Object.fromEntries(attributes.map((attribute) => [`#${attribute}`, attribute]))
 
-async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
+/** False when its condition did not hold. */
+export async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
   try {
     await write
     return true

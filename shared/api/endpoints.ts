@@ -77,6 +77,14 @@ import { getBreakIn } from '../results/break-in-endpoint.ts'
 import { getSummary, listCore, releaseWave } from '../results/results-endpoints.ts'
 import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
 import {
+  discardDraft,
+  getDraft,
+  listDrafts,
+  publishDraft,
+  saveDraft,
+  startDraft,
+} from '../survey/draft-endpoints.ts'
+import {
   getRecordings,
   keepRecording,
   listRecordings,
@@ -139,6 +147,12 @@ export const endpoints: readonly Endpoint[] = [
   listSurveys,
   getSurvey,
   publishSurvey,
+  listDrafts,
+  startDraft,
+  getDraft,
+  saveDraft,
+  discardDraft,
+  publishDraft,
   listRecordings,
   keepRecording,
   removeRecording,

@@ -25,11 +25,17 @@ export function checkSurvey(survey: Survey): string[] {
     ...wrong,
     ...checkKinds(survey),
     ...checkPairs(survey),
+    ...checkSources(survey),
     ...checkPlaceholders(survey),
     ...checkSizes(survey),
     ...checkTranslations(survey),
   ]
 }
+
+const checkSources = ({ questions }: Survey): string[] =>
+  questions
+    .filter(({ source }) => source?.mayUse === false)
+    .map(({ id }) => `“${id}” is not ours to use. Take it out, or ask its owner first.`)
 
 /** What the longest answers need must fit into the envelopes, or somebody's words could not be sent. */
 function checkSizes(survey: Survey): string[] {

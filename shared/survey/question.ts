@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
 export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'use small letters, figures and hyphens')
-const Words = z.string().min(1).max(600)
+const longest = 'Keep it to 600 characters.'
+const Words = z.string().min(1, 'Write something here.').max(600, longest)
 
 /** An end of what a number or a date is kept as: a whole number, or a month such as “2025-04”. */
 const Edge = z.union([z.int().min(0).max(1_000_000), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)])
@@ -22,8 +23,8 @@ export type Option = z.infer<typeof Option>
  * earlier text box. There is no other form, so every reader of a survey can follow its path.
  */
 export const ShowIf = z.union([
-  z.strictObject({ question: Id, any: z.array(Id).min(1).max(20) }),
-  z.strictObject({ typed: z.array(Id).min(1).max(10) }),
+  z.strictObject({ question: Id, any: z.array(Id).min(1, 'Choose an answer.').max(20) }),
+  z.strictObject({ typed: z.array(Id).min(1, 'Choose a box.').max(10) }),
 ])
 export type ShowIf = z.infer<typeof ShowIf>
 
@@ -34,9 +35,17 @@ export const Picture = z.strictObject({
     .string()
     .max(16_000)
     .regex(/^UklGR[A-Za-z0-9+/]+={0,2}$/, 'use a WebP picture'),
-  alt: z.string().min(1).max(300),
+  alt: z.string().min(1, 'Say what the picture shows.').max(300),
 })
 export type Picture = z.infer<typeof Picture>
+
+/** Where a question comes from, when it is not our own, and whether its owner lets us ask it. */
+export const Source = z.strictObject({
+  from: z.string().min(1, 'Say where it comes from.').max(200),
+  licence: z.string().max(120),
+  mayUse: z.boolean(),
+})
+export type Source = z.infer<typeof Source>
 
 const common = {
   id: Id,
@@ -50,6 +59,7 @@ const common = {
   /** What the question is called on a results page, where the whole sentence would be too long. */
   label: z.string().min(1).max(60).optional(),
   measures: z.string().max(200).optional(),
+  source: Source.optional(),
 }
 
 /**
@@ -59,7 +69,7 @@ const common = {
 export const ChoiceQuestion = z.strictObject({
   ...common,
   kind: z.enum(['check', 'faces', 'scale', 'one', 'many', 'number', 'date', 'rank']),
-  options: z.array(Option).min(2).max(20),
+  options: z.array(Option).min(2, 'Give at least two answers.').max(20),
   /** Answers that stand outside the scale, counted apart from it. */
   na: z.array(Option).max(5).optional(),
   pair: Id.optional(),

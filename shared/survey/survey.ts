@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Approval } from './approval.ts'
 import { type Language, Translated } from './language.ts'
 import { Id, Question } from './question.ts'
 import { Translation } from './translation.ts'
@@ -6,9 +7,9 @@ import { Voice } from './voice.ts'
 
 export const Survey = z.strictObject({
   id: Id,
-  title: z.string().min(1).max(120),
+  title: z.string().min(1, 'Say what the survey is called.').max(120),
   /** The people it is for, in the plural, as a sentence would name them: “Parents and carers”. */
-  audience: z.string().min(1).max(120),
+  audience: z.string().min(1, 'Say whom it is for.').max(120),
   voice: Voice,
   /** What its own words are written in. */
   language: z.literal('en'),
@@ -19,13 +20,15 @@ export const Survey = z.strictObject({
    * and leads and boards are told so.
    */
   checked: z.strictObject({ with: z.string().min(1).max(120), on: z.iso.date() }).optional(),
+  /** When young advisers looked at this version, how many of them, and what they changed. Never a name. */
+  approvals: z.array(Approval).max(20).optional(),
   /** The words that take a person back to before the help, and the question they stand before. */
   anchor: z.strictObject({
-    text: z.string().min(1).max(300),
+    text: z.string().min(1, 'Write the words that take people back.').max(300),
     easy: z.string().max(300).optional(),
     before: Id,
   }),
-  questions: z.array(Question).min(1).max(80),
+  questions: z.array(Question).min(1, 'Add a question.').max(80),
   translations: z.partialRecord(Translated, Translation).optional(),
 })
 export type Survey = z.infer<typeof Survey>

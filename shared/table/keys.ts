@@ -3,6 +3,7 @@
 // | read                            | how                                             |
 // | a version of a survey           | get surveyKey                                   |
 // | the newest version, a whole list| query the noun (newestFirst / wholeList)        |
+// | a draft, all drafts            | get draftKey, query drafts                      |
 // | a version's recordings         | query below recordingsOf, in one language      |
 // | one hand-out, a round's         | get distributionKey, query the wave             |
 // | a response by its link          | get intakeKey                                   |
@@ -46,6 +47,10 @@ export const recordingKey = (survey: string, version: number, language: string, 
   const { noun, prefix } = recordingsOf(survey, version, language)
   return { noun, id: prefix + question }
 }
+
+/** What is still being written. Only its newest state is kept, so its version stands in it and not in its key. */
+export const drafts = { noun: 'draft' }
+export const draftKey = (draft: string) => ({ ...drafts, id: draft })
 
 export const distributionKey = (wave: string, distribution: string) => ({ wave, distribution })
 export const keysKey = (wave: string) => ({ wave })

@@ -21,7 +21,7 @@ export const tables = {
     partition: 'noun',
     sort: 'id',
     // Beside a version's definition, what is recorded of it; each recording is an item of its own.
-    attributes: ['survey', 'version', 'publishedOn', 'definition', 'recorded', 'mp3', 'digest'],
+    attributes: ['survey', 'version', 'publishedOn', 'definition', 'recorded', 'mp3', 'digest', 'draft'],
     recoveryDays: 35,
   },
   Waves: {

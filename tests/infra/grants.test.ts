@@ -112,6 +112,7 @@ async function everything(): Promise<void> {
   await asLead('listSurveys')
   const published = await asLead('getSurvey', { params: { survey, version: String(version) } })
   await theRecordings({ survey, version: String(version) })
+  await theDrafts()
   const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
   await asLead('listWaves')
   await madeUpRound(published)
@@ -159,6 +160,22 @@ async function theCanary({ distributions }: { distributions: DistributionView[] 
   await run('answerCanary', 'by the clock')
   vi.unstubAllEnvs()
   door.close()
+}
+
+/** One survey is written and published, another thrown away; each time somebody else was faster once. */
+async function theDrafts(): Promise<void> {
+  const body = { definition: { ...parentCarer, id: 'drafted' } }
+  for (const end of ['discardDraft', 'publishDraft']) {
+    const { draft } = await asLead('startDraft', { body })
+    await asLead('listDrafts')
+    await asLead('getDraft', { params: { draft } })
+    const params = { draft }
+    await asLead('saveDraft', { params, body: { from: 1, ...body } })
+    const late = { as: 'participation-lead', params } as const
+    expect(await run('saveDraft', { ...late, body: { from: 1, ...body } })).toMatchObject({ status: 409 })
+    expect(await run(end, { ...late, body: { from: 1 } })).toMatchObject({ status: 409 })
+    await asLead(end, { params, body: { from: 2 } })
+  }
 }
 
 /** A question is recorded, heard, and not any more. */

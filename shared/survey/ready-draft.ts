@@ -1,0 +1,25 @@
+import { checkSurvey } from './check-survey.ts'
+import type { SurveyDraft } from './draft.ts'
+import { Survey } from './survey.ts'
+
+interface Wrong {
+  /** The place of the field: `questions.ID.text`, by the question’s id, whatever its place. */
+  at: string
+  say: string
+}
+
+export type Ready = { survey: Survey; wrong?: never } | { survey?: never; wrong: Wrong[] }
+
+/** A draft as a survey that may be published, or all that stands in the way. */
+export function readyDraft(draft: SurveyDraft): Ready {
+  const { data, error } = Survey.safeParse(draft)
+  if (!data)
+    return { wrong: error.issues.map(({ path, message }) => ({ at: placeOf(draft, path), say: message })) }
+  const wrong = checkSurvey(data)
+  return wrong.length > 0 ? { wrong: wrong.map((say) => ({ at: 'questions', say })) } : { survey: data }
+}
+
+function placeOf({ questions }: SurveyDraft, [first, second, ...rest]: readonly PropertyKey[]): string {
+  const id = first === 'questions' && typeof second === 'number' ? questions[second]?.id : undefined
+  return [first, ...(second === undefined ? [] : [id ?? second]), ...rest].map(String).join('.')
+}
