@@ -16,10 +16,18 @@ export function readyDraft(draft: SurveyDraft): Ready {
   if (!data)
     return { wrong: error.issues.map(({ path, message }) => ({ at: placeOf(draft, path), say: message })) }
   const wrong = checkSurvey(data)
-  return wrong.length > 0 ? { wrong: wrong.map((say) => ({ at: 'questions', say })) } : { survey: data }
+  return wrong.length > 0
+    ? { wrong: wrong.map((say) => ({ at: placeIn(data, say), say })) }
+    : { survey: data }
 }
 
 function placeOf({ questions }: SurveyDraft, [first, second, ...rest]: readonly PropertyKey[]): string {
   const id = first === 'questions' && typeof second === 'number' ? questions[second]?.id : undefined
   return [first, ...(second === undefined ? [] : [id ?? second]), ...rest].map(String).join('.')
+}
+
+/** A rule of the whole survey says which question it means, in quotation marks. */
+function placeIn({ questions }: Survey, say: string): string {
+  const named = questions.find(({ id }) => say.includes(`“${id}”`))
+  return named ? `questions.${named.id}` : 'questions'
 }
