@@ -1,8 +1,8 @@
 import { isChoice, optionIds, picksSeveral } from '../survey/options-of.ts'
 import type { Asked } from '../survey/survey.ts'
 import type { Answers, Texts } from './answers.ts'
-import { bytesPerCharacter, longestIn } from './answers.ts'
-import { jsonSize } from './bytes.ts'
+import { longestIn } from './answers.ts'
+import { roomFor } from './room-for.ts'
 
 /** The ids of the questions whose answer this survey cannot have. Empty when all is well; skipped questions are well. */
 export function checkAnswers(survey: Asked, answers: Answers): string[] {
@@ -24,10 +24,6 @@ export function longTexts({ questions }: Asked, texts: Texts): string[] {
   return questions.flatMap((question) => {
     const text = texts[question.id] ?? ''
     if (question.kind !== 'text') return []
-    const longest = longestIn(question, questions)
-    return text.length > longest || jsonSize(text) > bytesPerCharacter * longest + quotes ? [question.id] : []
+    return roomFor(text) > longestIn(question, questions) ? [question.id] : []
   })
 }
-
-/** What JSON puts around a text, and a size that goes before it. */
-const quotes = 6

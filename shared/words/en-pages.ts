@@ -19,7 +19,7 @@ export const enPages = {
   /** Where a box would have been, on a day when nobody reads, or in a language that nobody reads. */
   noBox: {
     heading: 'No box to write in today',
-    why: 'Nobody can read your own words here today, so there is no box for them. Your other answers count just the same.',
+    why: 'Nobody can read your words today, so there is no box for them. Your other answers count just the same.',
   },
   home: {
     heading: 'Looking back at the help you had',

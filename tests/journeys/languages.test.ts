@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { parentCarerUr } from '#shared/library/translations/parent-carer-ur.ts'
+import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { Translated } from '#shared/survey/language.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { aPhone } from '../support/browser.ts'
@@ -92,6 +93,54 @@ test('changed in the middle of a visit, every answer and the place stay; each pa
   await page.locator('dd', { hasText: parentCarerUr.words['Badly'] }).first().waitFor()
   await expectGood(page, 'check after a switch, ur')
   await page.context().close()
+})
+
+test('words typed where there was a box stay in a language without boxes, and are sent from there', async () => {
+  const manager = await whole.system.as('business-manager-1')
+  const { settings, saved } = getSettings.ok.body.parse(await manager.get('/api/settings'))
+  const translators = settings.reading?.translators?.filter(({ language }) => language !== 'ro')
+  await manager.post('/api/settings/reading', {
+    from: saved.find(({ section }) => section === 'reading')?.version ?? 0,
+    settings: { reading: { ...settings.reading, translators } },
+  })
+  const words = wordsFor('ro', 'parent')
+  const fresh = await aPhone(whole.browser, { javaScriptEnabled: false })
+  await expect
+    .poll(async () => {
+      await fresh.goto(inIts('ro'))
+      return [await fresh.getByText(words.noBox.heading).count(), await fresh.locator('textarea').count()]
+    }, patient)
+    .toEqual([1, 0])
+
+  const page = await aPhone(whole.browser)
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.postData() ?? ''))
+  await page.goto(whole.system.openLink)
+  const goOn = async (name: string) => {
+    const before = await headingOf(page)
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => headingOf(page), patient).not.toBe(before)
+  }
+  await goOn('Start')
+  const box = page.locator('textarea:visible')
+  while ((await box.count()) === 0) await goOn('Continue')
+  // What nobody sees takes more room in its envelope than what is counted: it is said here, and not lost at the end.
+  await box.fill('\u0001'.repeat(6_000))
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.getByText(/These words are too long: 12,000 characters/).waitFor()
+  expect(await box.inputValue()).toHaveLength(6_000)
+  await box.fill('They listened. '.repeat(50))
+  await switchTo(page, 'ro')
+  await expect.poll(() => page.locator('html').getAttribute('lang'), patient).toBe('ro')
+  await expect.poll(() => box.inputValue(), patient).toContain('They listened.')
+  while ((await headingOf(page)) !== words.check.heading) await goOn(words.question.go)
+  await page.locator('summary', { hasText: words.check.parts[3] }).click()
+  await page.locator('dd', { hasText: 'They listened.' }).waitFor()
+  await page.getByRole('button', { name: words.check.send }).click()
+  await expect.poll(() => headingOf(page), patient).toBe(words.thanks.heading)
+  // Too much for the smallest envelope: the words are in it.
+  expect(sent.map((body) => JSON.parse(body).comments.length > 4096)).toEqual([true])
+  for (const it of [page, fresh]) await it.context().close()
 })
 
 test('answered on the page as it came, before any script, and changed then: the answer stays', async () => {

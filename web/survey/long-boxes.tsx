@@ -18,11 +18,8 @@ const longIn = ({ page, given }: Props): TextQuestion[] =>
   )
 
 const say = ({ page, given, words }: Props, question: TextQuestion): string =>
-  sayTooLong(
-    given.texts[question.id]?.length ?? 0,
-    longestIn(question, page.survey.definition.questions),
-    words,
-  ) ?? words.error
+  sayTooLong(given.texts[question.id] ?? '', longestIn(question, page.survey.definition.questions), words) ??
+  words.error
 
 /** Without JavaScript: that words are too long for their box, and the way to them. */
 export function LongSummary(props: Props) {

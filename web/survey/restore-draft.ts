@@ -9,6 +9,14 @@ export function restoreDraft(form: HTMLFormElement): void {
     forget()
     return
   }
+  // Words that were typed where there were boxes: theirs come back, whatever day or language this page is of.
+  if (draft.some(([name, value]) => /^t\./.test(name) && value && !(name in form)))
+    for (const boxes of form.querySelectorAll('template')) {
+      const page = boxes.closest<HTMLElement>('.pages>*')
+      boxes.remove()
+      page?.after(boxes.content)
+      if (boxes.hidden) page?.remove()
+    }
   const touched = new FormData(form)
   for (const [name, value] of draft) {
     if (touched.get(name)) continue

@@ -4,6 +4,7 @@ import { Books } from '#web/ui/books.tsx'
 import { Step } from '#web/ui/step.tsx'
 import { asksWhoSees } from './asks-who-sees.ts'
 import { CodePage } from './code-page.tsx'
+import { KeptBoxes } from './kept-boxes.tsx'
 import { NoBoxPage } from './no-box-page.tsx'
 import { isBridge, partOf, startsPart } from './part-of.ts'
 import { QuestionPage } from './question-page.tsx'
@@ -36,7 +37,9 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: PageWords
               </div>
             )}
             {page.noBoxes && question.kind === 'text' ? (
-              <NoBoxPage question={question} words={words} />
+              <NoBoxPage question={question} words={words}>
+                <KeptBoxes page={page} words={words} at={question} />
+              </NoBoxPage>
             ) : (
               <QuestionPage
                 question={question}
@@ -52,6 +55,7 @@ export function SurveyForm({ page, words }: { page: SurveyPage; words: PageWords
                     <Books filled={2} height={110} />
                   </p>
                 )}
+                {page.noBoxes && <KeptBoxes page={page} words={words} at={question} />}
               </QuestionPage>
             )}
           </>

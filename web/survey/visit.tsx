@@ -62,7 +62,7 @@ export function Visit({ data, survey, form, pages, back, go, languages, first, S
     const problem =
       page.asksCode && !end?.hasCode(form)
         ? 'code'
-        : long && end?.sayTooLong(long.textLength, Number(long.dataset['most']), end.words)
+        : long && end?.sayTooLong(long.value, Number(long.dataset['most']), end.words)
     setWrong(problem)
     if (problem) return
     if (next < pages.length || end) {
