@@ -1,5 +1,5 @@
 import { importOf } from '#shared/learning/imported-lesson.ts'
-import { Lesson } from '#shared/learning/lesson.ts'
+import { Lesson, LessonRead } from '#shared/learning/lesson.ts'
 import { versionKey } from '#shared/table/keys.ts'
 import { type Item, readNewest, readVersions } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
@@ -22,6 +22,14 @@ export async function lessonVersions(lesson: string, limit?: number): Promise<Le
   if (!from || own.length === limit) return own
   return [...own, ...(await importedIn(from)).filter((it) => it.lesson === lesson)]
 }
+
+/** That the board has read a version is kept once; false when it is marked already. */
+export const saveLessonRead = (read: LessonRead): Promise<boolean> =>
+  writeOnce('Learning', { ...versionKey('lesson-read', read.lesson, read.version), read })
+
+/** The newest first. */
+export const lessonReads = async (lesson: string): Promise<LessonRead[]> =>
+  (await readVersions('Learning', 'lesson-read', lesson)).map((item) => LessonRead.parse(item['read']))
 
 export async function newestLessons(): Promise<Lesson[]> {
   const items = await readNewest('Learning', 'lesson')

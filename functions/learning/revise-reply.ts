@@ -7,6 +7,7 @@ import { findWave } from '../distribution/wave-store.ts'
 import { handle } from '../http/handle.ts'
 import { findPublished } from './find-published.ts'
 import { replyVersions, saveReply } from './reply-store.ts'
+import { unknownActions } from './unknown-actions.ts'
 
 export const handler = handle(reviseReply, async ({ params: { wave: id }, body, caller, now }) => {
   const wave = await findWave(id)
@@ -14,7 +15,8 @@ export const handler = handle(reviseReply, async ({ params: { wave: id }, body, 
   if (now < closingTime(wave)) return problem('round-open')
   const [newest] = await replyVersions(id, 1)
   if ((newest?.version ?? 0) !== body.from) return problem('changed-meanwhile')
-  const wrong = checkReply(body.entries, await findPublished(id))
+  const [published, unknown] = await Promise.all([findPublished(id), unknownActions(body.entries)])
+  const wrong = [...checkReply(body.entries, published), ...unknown]
   if (wrong.length > 0) return problem('not-valid', wrong)
   const next = {
     wave: id,

@@ -4,10 +4,12 @@ import { readLanguage } from '#shared/survey/language.ts'
 import { renderChanges } from '#web/public/render-changes.tsx'
 import { handlePage } from '../http/handle-page.ts'
 import { pageParts } from '../survey/page-parts.ts'
+import { closedRounds } from './closed-rounds.ts'
 import { newestLessons } from './lesson-store.ts'
 
-export const handler = handlePage(showChanges, async ({ query }) => {
-  const shown = (await newestLessons()).filter((it) => isSettled(it.status) && it.visibility === 'public')
+export const handler = handlePage(showChanges, async ({ query, now }) => {
+  const [all, rounds] = await Promise.all([newestLessons(), closedRounds(now)])
+  const shown = all.filter((it) => isSettled(it.status) && it.visibility === 'public')
   const lessons = shown
     .sort((a, b) => (a.on < b.on ? 1 : -1))
     .map(({ title, soWhat, on, evidence }) => ({
@@ -17,5 +19,9 @@ export const handler = handlePage(showChanges, async ({ query }) => {
       ...(evidence ? { says: evidence.says, waveTitle: evidence.waveTitle } : {}),
       madeUp: evidence?.madeUp === true,
     }))
-  return { status: 200, html: renderChanges(lessons, readLanguage(query.lang), pageParts()), cache: true }
+  return {
+    status: 200,
+    html: renderChanges(lessons, rounds, readLanguage(query.lang), pageParts()),
+    cache: true,
+  }
 })

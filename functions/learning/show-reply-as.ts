@@ -3,6 +3,6 @@ import { readLanguage } from '#shared/survey/language.ts'
 import { handlePage } from '../http/handle-page.ts'
 import { showReplyPage } from './show-reply-page.ts'
 
-export const handler = handlePage(showReplyAs, ({ params, query }) =>
-  showReplyPage(params.wave, params.form, readLanguage(query.lang)),
+export const handler = handlePage(showReplyAs, ({ params, query, now }) =>
+  showReplyPage(params.wave, params.form, readLanguage(query.lang), now),
 )

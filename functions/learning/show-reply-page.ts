@@ -2,6 +2,7 @@ import { problem } from '#shared/api/problem.ts'
 import { WaveId } from '#shared/distribution/distribution.ts'
 import { isCalledOff } from '#shared/distribution/wave.ts'
 import { findPublicReply } from '#shared/learning/find-public-reply.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
 import type { Language } from '#shared/survey/language.ts'
 import { renderReply } from '#web/public/render-reply.tsx'
 import { renderReplyPoster } from '#web/public/render-reply-poster.tsx'
@@ -10,10 +11,16 @@ import type { Page } from '../http/page.ts'
 import { pageParts } from '../survey/page-parts.ts'
 import { showMessage } from '../survey/show-message.ts'
 import { switches } from '../switches.ts'
+import { followActions } from './follow-actions.ts'
 import { replyVersions } from './reply-store.ts'
 
 /** The answer to one round, in one of its forms. Until there is one, the day by which there will be. */
-export async function showReplyPage(asked: string, form: string, language: Language): Promise<Page> {
+export async function showReplyPage(
+  asked: string,
+  form: string,
+  language: Language,
+  now: number,
+): Promise<Page> {
   const id = WaveId.safeParse(asked.toUpperCase()).data
   const wave = id && (await findWave(id))
   if (!wave || isCalledOff(wave)) return showMessage(problem('not-found'))
@@ -22,7 +29,10 @@ export async function showReplyPage(asked: string, form: string, language: Langu
     title: wave.title,
     tellOn: wave.checks?.tellOn,
     madeUp: wave.madeUp === true,
-    entries: findPublicReply(await replyVersions(wave.wave))?.entries ?? [],
+    entries: await followActions(
+      findPublicReply(await replyVersions(wave.wave))?.entries ?? [],
+      londonDay(now),
+    ),
     language,
   }
   switch (form) {

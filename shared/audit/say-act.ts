@@ -48,6 +48,7 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['agreeReply', ['agree', 'agreed', 'to the answer to the families of a round']],
   ['takeDownReply', ['remove', 'removed', 'the answer to the families of a round from its page']],
   ['markRead', ['mark', 'marked', 'what a round said as read by the board']],
+  ['markLessonRead', ['mark', 'marked', 'a lesson as read by the board']],
   ['keepRecord', ['add', 'added', 'an entry to a register']],
   ['reviseRecord', ['change', 'changed', 'an entry of a register']],
   ['reviseSettings', ['change', 'changed', 'a section of the settings']],

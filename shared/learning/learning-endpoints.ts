@@ -4,7 +4,7 @@ import { WaveId } from '../distribution/distribution.ts'
 import { LanguageAsked } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
 import { ImportedLesson, ImportId, mostImported } from './imported-lesson.ts'
-import { Lesson, LessonStatus, LessonWords, StartedWords, Strand } from './lesson.ts'
+import { Lesson, LessonRead, LessonStatus, LessonWords, StartedWords, Strand } from './lesson.ts'
 import { PublishedWords } from './published-words.ts'
 
 const readers = [
@@ -36,7 +36,26 @@ export const getLesson = endpoint({
   path: '/api/lessons/{lesson}',
   summary: 'Every version of one lesson that the caller may read, the newest first.',
   params: z.strictObject({ lesson: Id }),
-  ok: { status: 200, body: z.strictObject({ versions: z.array(Lesson) }) },
+  ok: {
+    status: 200,
+    body: z.strictObject({
+      versions: z.array(Lesson),
+      /** When the board read it, of these versions, the newest first. */
+      reads: z.array(LessonRead),
+    }),
+  },
+})
+
+export const markLessonRead = endpoint({
+  id: 'markLessonRead',
+  noun: 'learning',
+  access: ['board'],
+  method: 'POST',
+  path: '/api/lessons/{lesson}/read',
+  summary: 'The board has read this version of a lesson.',
+  params: z.strictObject({ lesson: Id }),
+  body: z.strictObject({ version: z.int().min(1) }),
+  ok: { status: 200, body: LessonRead },
 })
 
 export const recordLesson = endpoint({

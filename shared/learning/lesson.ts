@@ -93,3 +93,12 @@ export const Lesson = z.strictObject({
   on: z.iso.date(),
 })
 export type Lesson = z.infer<typeof Lesson>
+
+/** The board has read a lesson as this version of it says. */
+export const LessonRead = z.strictObject({
+  lesson: Id,
+  version: z.int().min(1),
+  by: z.string().max(120),
+  on: z.iso.date(),
+})
+export type LessonRead = z.infer<typeof LessonRead>

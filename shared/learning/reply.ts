@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { WaveId } from '../distribution/distribution.ts'
 import { Language } from '../survey/language.ts'
+import { Id } from '../survey/question.ts'
 
 /** How far we are with something that families said. */
 export const ReplyState = z.enum(['will', 'doing', 'done', 'cannot'], 'Choose how far it is.')
@@ -33,6 +34,8 @@ export type Readers = z.infer<typeof Readers>
 
 export const ReplyEntry = z.strictObject({
   state: ReplyState,
+  /** What does it: then the page follows how far that is. */
+  action: Id.optional(),
   texts: z.strictObject({ adults: Texts, children: Texts }),
 })
 export type ReplyEntry = z.infer<typeof ReplyEntry>

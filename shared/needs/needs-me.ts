@@ -6,7 +6,7 @@ import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
-import { agreeNeeds, replyNeeds } from './reply-needs.ts'
+import { agreeNeeds, lateReplyNeeds, replyNeeds } from './reply-needs.ts'
 import { askingNeeds, closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
 
@@ -29,7 +29,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     reviewNeeds,
     resultNeeds,
   ],
-  board: [lateActionNeeds, agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
+  board: [lateActionNeeds, lateReplyNeeds, agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
   scrutineer: [resultNeeds, lessonNeeds],
   'business-manager': [setUpNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],

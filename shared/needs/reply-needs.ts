@@ -18,3 +18,7 @@ export const replyNeeds = ({ replies, today }: Facts): Need[] =>
       ? [{ is: 'answer-due', round: { wave, title }, on: tellOn, late }]
       : [],
   )
+
+/** Those whose day is over: the board asks after them. */
+export const lateReplyNeeds = (facts: Facts): Need[] =>
+  replyNeeds(facts).filter((need) => need.is === 'answer-due' && need.late)

@@ -21,6 +21,7 @@ export type Noun =
   | 'recording'
   | 'wave'
   | 'lesson'
+  | 'lesson-read'
   | 'action'
   | 'feed'
   | 'setting'

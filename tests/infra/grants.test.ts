@@ -372,12 +372,13 @@ async function lessons(): Promise<void> {
   const { lesson, strand, evidence: _, by: __, on: ___, ...words } = lessons[0]
   await asLead('getLesson', { params: { lesson } })
   const body = { ...words, status: 'accepted' }
-  await asLead('reviseLesson', { params: { lesson }, body })
+  const { version } = await asLead('reviseLesson', { params: { lesson }, body })
+  await asLead('markLessonRead', { as: 'board', params: { lesson }, body: { version } })
   await asLead('recordLesson', {
     body: { title: 'Ask earlier', soWhat: 'We ask earlier.', strand },
   })
-  await actions(lesson)
-  await replies({ wave: lessons[0].evidence.wave })
+  const action = await actions(lesson)
+  await replies({ wave: lessons[0].evidence.wave }, action)
   await records()
   await feeds()
 }
@@ -399,7 +400,7 @@ async function feeds(): Promise<void> {
 }
 
 /** One action from its first word to what tested it, which another round cannot: none was counted since. */
-async function actions(lesson: string): Promise<void> {
+async function actions(lesson: string): Promise<string> {
   const words = { title: 'One page', route: 'training', owner: 'Team manager', due: '2027-01-31' }
   const body = { ...words, agency: 'family-hub-north' }
   const { action } = await asLead('recordAction', { params: { lesson }, body })
@@ -420,6 +421,7 @@ async function actions(lesson: string): Promise<void> {
     params,
     body: { version: 3, impact: { tested: 'not', says: 'It was dropped.' } },
   })
+  return action
 }
 
 /** An entry in a register of agencies, and its next version. */
@@ -435,12 +437,12 @@ async function records(): Promise<void> {
 }
 
 /** What the families of a round are answered, agreed to by two others, and taken down. */
-async function replies(params: { wave: string }): Promise<void> {
+async function replies(params: { wave: string }, action: string): Promise<void> {
   const text = { said: 'Visits help.', did: 'They stay.', helped: '' }
   const texts = { adults: { en: text }, children: { en: text } }
   const by = (who: string) => ({ username: who, name: who })
   await asLead('getReply', { params })
-  await asLead('reviseReply', { params, body: { from: 0, entries: [{ state: 'done', texts }] } })
+  await asLead('reviseReply', { params, body: { from: 0, entries: [{ state: 'done', action, texts }] } })
   await asLead('agreeReply', { params, body: { version: 1 }, claims: by('one') })
   await asLead('agreeReply', { params, body: { version: 2 }, claims: by('two') })
   await run('showReply', { params })

@@ -109,7 +109,8 @@ test('what a round is answered: a lead writes it, two others agree, and everybod
   Reply.parse(await manager.post(`/api/waves/${wave}/reply/agree`, { version: 2 }))
 
   const plain = await aPhone(browser, { javaScriptEnabled: false })
-  await plain.goto(page)
+  await plain.goto(`${system.origin}/what-changed`)
+  await plain.locator(`main a[href^="/what-changed/${wave}"]`).click()
   await plain.getByText('You had to tell it again and again.').waitFor()
   await plain.getByRole('link', { name: 'Words for children' }).click()
   await plain.getByText('I had to say it all again.').waitFor()

@@ -13,6 +13,7 @@ import { LessonActions } from './lesson-actions.tsx'
 import { LessonCompare } from './lesson-compare.tsx'
 import { LessonHistory } from './lesson-history.tsx'
 import { LessonImpact } from './lesson-impact.tsx'
+import { LessonRead } from './lesson-read.tsx'
 import { LessonText } from './lesson-text.tsx'
 
 /** One lesson: what it says now, what it rests on, and how it came to be. */
@@ -25,13 +26,14 @@ export function LessonPage({ lesson, roles }: { lesson: string; roles: readonly 
         <a href="/staff/learning">Learning log</a>
       </p>
       <Loaded load={load} title="Lesson">
-        {({ versions }) => {
+        {({ versions, reads }) => {
           const [newest] = versions
           if (!newest) return null
           return (
             <div class="cols">
               <div>
                 <LessonText lesson={newest} linked={may(roles, getSummary)} />
+                <LessonRead newest={newest} reads={reads} roles={roles} onRead={again} />
                 {isSettled(newest.status) && may(roles, listActions) ? (
                   <LessonActions lesson={newest.lesson} roles={roles} />
                 ) : null}

@@ -5,6 +5,7 @@ import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
 import { ReplyLine } from './reply-line.tsx'
+import { sayAnswered } from './say-answered.ts'
 
 /** How long families wait to be told what was done: round by round, the newest first. */
 export function RepliesPage({ person }: { person: Person }) {
@@ -23,11 +24,14 @@ export function RepliesPage({ person }: { person: Person }) {
               Each one stands here from the day it closes.
             </StaffEmpty>
           ) : (
-            <ul class="list">
-              {rounds.map((round) => (
-                <ReplyLine key={round.wave} round={round} person={person} onChanged={again} />
-              ))}
-            </ul>
+            <>
+              <p>{sayAnswered(rounds)}</p>
+              <ul class="list">
+                {rounds.map((round) => (
+                  <ReplyLine key={round.wave} round={round} person={person} onChanged={again} />
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>

@@ -1,3 +1,4 @@
+import { listActions } from '#shared/learning/action-endpoints.ts'
 import { getReply, reviseReply } from '#shared/learning/reply-endpoints.ts'
 import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { isTranslated } from '#shared/survey/language.ts'
@@ -15,6 +16,8 @@ import { ReplyWritten } from './reply-written.tsx'
 export function ReplyPage({ wave, person }: { wave: string; person: Person }) {
   const [load, again] = useLoad(getReply, { params: { wave } })
   const [settings] = useLoad(getSettings, {})
+  const [known] = useLoad(listActions, { query: {} })
+  const actions = known.is === 'here' ? known.value.actions : []
   const on = settings.is === 'here' ? (settings.value.settings.languages?.languages ?? []) : []
   if (load.is === 'problem' && load.problem.status === 404) return <NotFoundPage />
   return (
@@ -27,7 +30,7 @@ export function ReplyPage({ wave, person }: { wave: string; person: Person }) {
           <>
             <h1>What we did: {value.title}</h1>
             <ReplyStatus wave={wave} value={value} person={person} onChanged={again} />
-            {value.reply ? <ReplyWritten entries={value.reply.entries} /> : null}
+            {value.reply ? <ReplyWritten entries={value.reply.entries} actions={actions} /> : null}
             {may(person.roles, reviseReply) ? (
               <ReplyForm
                 wave={wave}
@@ -35,6 +38,7 @@ export function ReplyPage({ wave, person }: { wave: string; person: Person }) {
                 says={value.says}
                 quotes={value.quotes}
                 languages={on.map(({ language }) => language).filter(isTranslated)}
+                actions={actions}
                 onChanged={again}
               />
             ) : null}

@@ -1,10 +1,17 @@
+import type { Action } from '#shared/learning/action.ts'
 import type { Readers, ReplyEntry } from '#shared/learning/reply.ts'
 import { Language, languageNames } from '#shared/survey/language.ts'
 import { replyWords } from '#shared/words/public/reply/reply-words.ts'
 import { isRightToLeft } from '#web/ui/is-right-to-left.ts'
 
 /** Every word of the newest version, in every language, as it would be read. */
-export const ReplyWritten = ({ entries }: { entries: readonly ReplyEntry[] }) => (
+export const ReplyWritten = ({
+  entries,
+  actions,
+}: {
+  entries: readonly ReplyEntry[]
+  actions: readonly Action[]
+}) => (
   <section aria-labelledby="written">
     <h2 id="written" class="rule">
       What it says
@@ -15,6 +22,15 @@ export const ReplyWritten = ({ entries }: { entries: readonly ReplyEntry[] }) =>
           {(['adults', 'children'] as const).map((readers) => (
             <Texts key={readers} entry={entry} readers={readers} />
           ))}
+          {entry.action ? (
+            <p class="small">
+              How far it is follows{' '}
+              <a href={`/staff/actions/${entry.action}`}>
+                {actions.find(({ action }) => action === entry.action)?.title ?? 'an action'}
+              </a>
+              .
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

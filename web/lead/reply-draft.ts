@@ -11,7 +11,12 @@ const Typed = z.object({ said: z.string(), did: z.string(), helped: z.string() }
 const InEach = z.record(ReplyLanguage, Typed)
 
 /** One thing that families said, as a lead types it, in every language there is. */
-export const EntryDraft = z.object({ state: ReplyState, adults: InEach, children: InEach })
+export const EntryDraft = z.object({
+  state: ReplyState,
+  action: z.string().default(''),
+  adults: InEach,
+  children: InEach,
+})
 export type EntryDraft = z.infer<typeof EntryDraft>
 
 /** `from`: the version that was on the screen when the typing began. */
@@ -36,14 +41,16 @@ const inEach = (texts: Partial<Record<ReplyLanguage, ReplyText>>): z.infer<typeo
 /** An empty one, or one that begins with what was said. */
 export const newEntry = (said = ''): EntryDraft => ({
   state: 'will',
+  action: '',
   adults: inEach({ en: { ...nothing, said } }),
   children: inEach({}),
 })
 
 export const draftOf = (reply: Reply | undefined): ReplyDraft => ({
   from: reply?.version ?? 0,
-  entries: reply?.entries.map(({ state, texts }) => ({
+  entries: reply?.entries.map(({ state, action, texts }) => ({
     state,
+    action: action ?? '',
     adults: inEach(texts.adults),
     children: inEach(texts.children),
   })) ?? [newEntry()],
@@ -51,8 +58,9 @@ export const draftOf = (reply: Reply | undefined): ReplyDraft => ({
 
 /** What is sent: English always, another language where something is written in it. */
 export const entriesOf = ({ entries }: ReplyDraft): ReplyEntry[] =>
-  entries.map(({ state, adults, children }) => ({
+  entries.map(({ state, action, adults, children }) => ({
     state,
+    ...(action ? { action } : {}),
     texts: { adults: written(adults), children: written(children) },
   }))
 

@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/api/problem.ts'
+import type { Action } from '#shared/learning/action.ts'
 import type { Readers, ReplyLanguage, ReplyState, ReplyText } from '#shared/learning/reply.ts'
 import { languageNames } from '#shared/survey/language.ts'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
@@ -12,6 +13,8 @@ interface Props {
   entry: EntryDraft
   /** The languages that are switched on, besides English. */
   languages: readonly ReplyLanguage[]
+  /** What may do it. */
+  actions: readonly Action[]
   problem: Problem | undefined
   onEntry: (entry: EntryDraft) => void
 }
@@ -35,7 +38,7 @@ const fields: readonly TextField<ReplyText>[] = [
 ]
 
 /** One thing that families said, for both kinds of reader, in each language. */
-export function ReplyFields({ at, entry, languages, problem, onEntry }: Props) {
+export function ReplyFields({ at, entry, languages, actions, problem, onEntry }: Props) {
   const textIn = (readers: Readers, language: ReplyLanguage) => (
     <StaffTextFields
       at={`${at}.texts.${readers}.${language}`}
@@ -55,6 +58,19 @@ export function ReplyFields({ at, entry, languages, problem, onEntry }: Props) {
         problem={problem}
         onChosen={(state) => onEntry({ ...entry, state })}
       />
+      {actions.length > 0 ? (
+        <StaffSelect
+          name={`${at}.action`}
+          label="Which action does it? Then the page follows how far that is."
+          options={[
+            { value: '', text: 'None' },
+            ...actions.map(({ action, title }) => ({ value: action, text: title })),
+          ]}
+          chosen={entry.action}
+          problem={problem}
+          onChosen={(action) => onEntry({ ...entry, action })}
+        />
+      ) : null}
       {(['adults', 'children'] as const).map((readers) => (
         <div key={readers}>
           <h3>{forWhom[readers].title}</h3>

@@ -1,3 +1,4 @@
+import type { Action } from '#shared/learning/action.ts'
 import type { Reply, ReplyLanguage } from '#shared/learning/reply.ts'
 import { reviseReply } from '#shared/learning/reply-endpoints.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
@@ -16,11 +17,12 @@ interface Props {
   says: readonly string[]
   quotes: readonly string[]
   languages: readonly ReplyLanguage[]
+  actions: readonly Action[]
   onChanged: () => void
 }
 
 /** A lead writes what the families of a round are answered. */
-export function ReplyForm({ wave, newest, says, quotes, languages, onChanged }: Props) {
+export function ReplyForm({ wave, newest, says, quotes, languages, actions, onChanged }: Props) {
   const { draft, keep, drop } = useDraft(`reply.${wave}`, ReplyDraft, draftOf(newest))
   const { busy, problem, send } = useSend(
     reviseReply,
@@ -66,7 +68,7 @@ export function ReplyForm({ wave, newest, says, quotes, languages, onChanged }: 
         onRows={(entries) => keep({ ...draft, entries })}
       >
         {(entry, at, change) => (
-          <ReplyFields at={at} entry={entry} languages={languages} problem={problem} onEntry={change} />
+          <ReplyFields {...{ at, entry, languages, actions, problem }} onEntry={change} />
         )}
       </StaffRows>
       <StaffButton busy={busy && 'Saving…'}>Save, and ask two people to agree</StaffButton>

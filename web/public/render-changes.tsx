@@ -5,6 +5,7 @@ import { LanguageLinks } from '#web/survey/language-links.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
+import { type AnsweredRound, RoundAnswers } from './round-answers.tsx'
 
 export interface PublicLesson {
   title: string
@@ -19,7 +20,12 @@ export interface PublicLesson {
 }
 
 /** For everyone, the families first: what was said, and what we learned from it. */
-export function renderChanges(lessons: PublicLesson[], language: Language, assets: Assets): string {
+export function renderChanges(
+  lessons: readonly PublicLesson[],
+  rounds: readonly AnsweredRound[],
+  language: Language,
+  assets: Assets,
+): string {
   const all = wordsFor(language, 'parent')
   const words = all.changes
   const english = isTranslated(language) ? ({ lang: 'en-GB', dir: 'ltr' } as const) : {}
@@ -31,6 +37,7 @@ export function renderChanges(lessons: PublicLesson[], language: Language, asset
       </p>
       <h1>{words.heading}</h1>
       {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
+      <RoundAnswers rounds={rounds} language={language} lang={all.lang} />
       {lessons.length > 0 && isTranslated(language) && <p class="note">{words.english}</p>}
       {lessons.map((lesson) => (
         <article class="fold apart">

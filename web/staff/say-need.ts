@@ -93,7 +93,9 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
     case 'answer-due':
       return {
         to: `/staff/rounds/${need.round.wave}/answer`,
-        text: `Tell the families of ${need.round.title} what was done.`,
+        text: roles.includes('participation-lead')
+          ? `Tell the families of ${need.round.title} what was done.`
+          : `The families of ${need.round.title} have no answer yet.`,
         says: `They were promised an answer by ${sayDay(need.on)}.`,
       }
     case 'lessons-to-review':

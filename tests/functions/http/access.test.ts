@@ -76,6 +76,7 @@ const mayCall: Record<string, string[]> = {
   takeDownReply: [p],
   listReplies: [p, b, i, m, s],
   markRead: [b],
+  markLessonRead: [b],
   listRecords: [a, p, b, i, m, s],
   getRecord: [a, p, b, i, m, s],
   keepRecord: [a, p, b, m, s],

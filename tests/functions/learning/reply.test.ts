@@ -3,10 +3,16 @@ import { handler as agree } from '#functions/learning/agree-reply.ts'
 import { handler as get } from '#functions/learning/get-reply.ts'
 import { handler as list } from '#functions/learning/list-replies.ts'
 import { handler as mark } from '#functions/learning/mark-read.ts'
+import { handler as noteProgress } from '#functions/learning/note-progress.ts'
+import { handler as recordAction } from '#functions/learning/record-action.ts'
+import { handler as recordLesson } from '#functions/learning/record-lesson.ts'
 import { handler as revise } from '#functions/learning/revise-reply.ts'
+import { handler as changes } from '#functions/learning/show-changes.ts'
 import { handler as show } from '#functions/learning/show-reply.ts'
 import { handler as showAs } from '#functions/learning/show-reply-as.ts'
 import { handler as takeDown } from '#functions/learning/take-down-reply.ts'
+import * as actions from '#shared/learning/action-endpoints.ts'
+import * as lessons from '#shared/learning/learning-endpoints.ts'
 import * as endpoints from '#shared/learning/reply-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { call, callFor } from '../../support/call.ts'
@@ -40,6 +46,19 @@ const of = (as: Role) => ({ as, claims: { username: as, name: as, 'cognito:group
 const agreeAs = (as: Role, version: number) => call(agree, { ...of(as), params: at(), body: { version } })
 const page = async (lang = 'en') => (await call(show, { params: at(), query: { lang } })).text
 const asForm = (form: string, wave = round.wave) => call(showAs, { params: { wave, form } })
+const anAction = async () => {
+  const lead = of('participation-lead')
+  const body = { strand: 'families', title: 'Tell them why', soWhat: '' }
+  const { lesson } = await callFor(lessons.recordLesson, recordLesson, { ...lead, body })
+  const words = {
+    title: 'A card',
+    route: 'training',
+    owner: 'Manager',
+    agency: 'family-hub-north',
+    due: '2099-01-31',
+  }
+  return callFor(actions.recordAction, recordAction, { ...lead, params: { lesson }, body: words })
+}
 const roundNow = async () =>
   (await callFor(endpoints.listReplies, list, { as: 'board' })).rounds.find(({ wave }) => wave === round.wave)
 
@@ -115,6 +134,38 @@ describe('what a round’s families are answered', () => {
     expect((await agreeAs('board', 5)).status).toBe(200)
     expect((await agreeAs('safeguarding-lead', 6)).status).toBe(200)
     expect(await page()).toContain('Some did not know why.')
+  })
+
+  test('an answer follows the action that does it, and nobody sees which that is', async () => {
+    const lead = of('participation-lead')
+    const send = (from: number, action: string) =>
+      call(revise, {
+        ...lead,
+        params: at(),
+        body: { from, entries: entries().map((it) => ({ ...it, action })) },
+      })
+    const from = 7
+    expect(await send(from, 'none')).toMatchObject({
+      status: 400,
+      body: { errors: [{ at: 'entries.0.action' }] },
+    })
+    const { action } = await anAction()
+    expect((await send(from, action)).status).toBe(201)
+    for (const [as, version] of [
+      ['board', 8],
+      ['business-manager', 9],
+    ] as const)
+      expect((await agreeAs(as, version)).status).toBe(200)
+    expect(await page()).toContain('We will do this')
+    await call(noteProgress, {
+      ...lead,
+      params: { action },
+      body: { version: 1, says: 'Ready.', done: true },
+    })
+    const text = await page()
+    expect(text).toContain('We did this')
+    expect(text).not.toContain(action)
+    expect((await call(changes)).text).toContain(`/what-changed/${round.wave}`)
   })
 
   test('the board marks a round as read, once', async () => {

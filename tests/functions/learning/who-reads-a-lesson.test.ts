@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { handler as getLesson } from '#functions/learning/get-lesson.ts'
 import { saveLesson } from '#functions/learning/lesson-store.ts'
 import { handler as listLessons } from '#functions/learning/list-lessons.ts'
+import { handler as mark } from '#functions/learning/mark-lesson-read.ts'
 import { handler as showChanges } from '#functions/learning/show-changes.ts'
 import * as endpoints from '#shared/learning/learning-endpoints.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
@@ -49,4 +50,21 @@ test('a lesson of before there was more to say is still read', async () => {
     params: { lesson: 'seven' },
   })
   expect(versions).toMatchObject([{ audiences: [], themes: [] }])
+})
+
+test('the board marks each version of a settled lesson as read, once, and nobody sees marks of what they may not read', async () => {
+  const params = { lesson: 'eight' }
+  const read = (version: number) => call(mark, { as: 'board', params, body: { version } })
+  const reads = async (as: Role) =>
+    (await callFor(endpoints.getLesson, getLesson, { as, params })).reads.map(({ version }) => version)
+  expect((await read(1)).status).toBe(404)
+  await saveLesson(lesson('eight', { status: 'draft' }))
+  expect((await read(1)).status).toBe(409)
+  await saveLesson(lesson('eight', { version: 2, visibility: 'executive' }))
+  expect(await read(2)).toMatchObject({ status: 200, body: { by: expect.stringMatching(/\w/) } })
+  expect((await read(2)).status).toBe(409)
+  await saveLesson(lesson('eight', { version: 3 }))
+  expect((await read(2)).status).toBe(409)
+  expect((await read(3)).status).toBe(200)
+  expect([await reads('board'), await reads('agency')]).toEqual([[3, 2], [3]])
 })

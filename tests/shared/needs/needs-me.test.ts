@@ -154,6 +154,7 @@ test('an answer to families: two weeks before it is due, late after its day; and
   expect(found('participation-lead', { replies: [waiting], today: '2026-11-22' })).toEqual([])
   const late = { waves: [released], replies: [{ ...waiting, late: true }] }
   expect(found('participation-lead', late)).toEqual(['answer-due', 'results-new'])
+  expect(found('board', late)).toEqual(['answer-due', 'results-new'])
   expect(found('board', { replies: [{ ...waiting, state: 'draft' }] })).toEqual(['answers-to-agree'])
   expect(found('participation-lead', { replies: [{ ...waiting, answered: true }] })).toEqual([])
 })

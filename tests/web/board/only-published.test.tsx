@@ -100,7 +100,7 @@ const furtherOf = (lessons: Lesson[]): string =>
   [
     ...lessons.map((lesson) => renderToString(<LessonText lesson={lesson} linked />)),
     renderToString(<PackAsked lessons={lessons} />),
-    /<main[\s\S]*<\/main>/.exec(renderChanges(lessons.map(asPublic), 'en', noAssets))?.[0] ?? '',
+    /<main[\s\S]*<\/main>/.exec(renderChanges(lessons.map(asPublic), [], 'en', noAssets))?.[0] ?? '',
   ].join(' ')
 
 const asPublic = ({ title, soWhat, on, evidence }: Lesson) => ({

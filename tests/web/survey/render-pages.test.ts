@@ -41,19 +41,33 @@ test('what is said after withdrawing does not depend on what was found', () => {
 test('what changed: each lesson in plain words, and a word when there is none', () => {
   const words = { title: 'The plan <was> not clear', soWhat: 'We write it together.' }
   const lesson = { ...words, on: '2027-04-12', madeUp: false }
-  const html = renderChanges([lesson], 'en', assets)
+  const html = renderChanges([lesson], [], 'en', assets)
   expect(html).toContain('The plan &lt;was> not clear')
   expect(html).toContain('12 April 2027')
   expect(html).not.toContain(en.changes.madeUp)
-  expect(renderChanges([{ ...lesson, madeUp: true }], 'en', assets)).toContain(en.changes.madeUp)
-  expect(renderChanges([], 'en', assets)).toContain(en.changes.none)
+  expect(renderChanges([{ ...lesson, madeUp: true }], [], 'en', assets)).toContain(en.changes.madeUp)
+  expect(renderChanges([], [], 'en', assets)).toContain(en.changes.none)
+})
+
+test('what changed leads to each round’s own page, and says by when one that is not answered will be', () => {
+  const rounds = [
+    { wave: 'A1B2', title: 'Autumn <2027>', answered: true, tellOn: '2027-02-01' },
+    { wave: 'C3D4', title: 'Summer', answered: false, tellOn: '2027-04-12' },
+    { wave: 'E5F6', title: 'Spring', answered: false },
+  ]
+  const html = renderChanges([], rounds, 'pl', assets)
+  for (const { wave } of rounds) expect(html).toContain(`href="/what-changed/${wave}?lang=pl"`)
+  expect(html).toContain('Autumn &lt;2027>')
+  expect(html).toContain('12 kwietnia 2027')
+  expect(html).not.toContain('1 lutego 2027')
+  expect(renderChanges([], [], 'pl', assets)).not.toContain('/what-changed/')
 })
 
 test('no page of ours but the survey runs more than the ways out', () => {
   for (const html of [
     renderStart('en', assets),
     renderMessage(problem('broken'), 'en', assets),
-    renderChanges([], 'en', assets),
+    renderChanges([], [], 'en', assets),
   ])
     expect(html.match(/<script.*?<\/script>/g)).toEqual([`<script>${assets.leave}</script>`])
 })
