@@ -5,6 +5,8 @@ import { breakGlass, prefixOf, region, type Stage } from './stage.ts'
 
 /** What a table is won back with, and what AWS itself writes the new table with in the asker's name. */
 const lost = ['RestoreTableToPointInTime', 'DescribeContinuousBackups', 'DescribeTable', 'PutItem']
+/** What was taken out stays out, and nothing comes back to a round that was counted: these say which. */
+const decides = ['Withdrawals', 'Waves']
 const wonBack = [
   ...['DescribeTable', 'Scan', 'Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
   'DeleteTable',
@@ -39,6 +41,11 @@ export function addBreakGlass(scope: Stack, tables: GuardedTable[], stage: Stage
     'dynamodb',
     lost,
     tables.map(({ table }) => table.tableArn),
+  )
+  allow(
+    'dynamodb',
+    ['Scan'],
+    tables.filter(({ table }) => decides.includes(table.node.id)).map(({ table }) => table.tableArn),
   )
   allow('dynamodb', wonBack, [ours('dynamodb', 'table', 'restored-*', ArnFormat.SLASH_RESOURCE_NAME)])
   allow('kms', withKey, keys, { StringEquals: throughDatabase })

@@ -23,7 +23,7 @@ export async function startDatabase(folder: string, socket: string): Promise<Dat
       `The folder ${folder} is in use by another Heard. Stop it, or set HEARD_DATA to another folder.`,
     )
   rmSync(socket, { force: true })
-  const server = dynalite({ path: join(folder, 'database'), createTableMs: 0 })
+  const server = dynalite({ path: join(folder, 'database'), createTableMs: 0, deleteTableMs: 0 })
   await new Promise<void>((done, failed) => server.on('error', failed).listen(socket, done))
   chmodSync(socket, 0o600)
   await createTables(clientOf(socket), 'heard-')
@@ -40,7 +40,7 @@ export const isInUse = (socket: string): Promise<boolean> =>
     connection.on('error', () => done(false))
   })
 
-function clientOf(socketPath: string): DynamoDBClient {
+export function clientOf(socketPath: string): DynamoDBClient {
   const httpAgent = new Agent(Object.assign({ keepAlive: false }, { socketPath }))
   return new DynamoDBClient({
     endpoint: 'http://localhost',

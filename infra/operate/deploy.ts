@@ -12,6 +12,7 @@ import { filesBucket, keepsData, readStage, region, type Stage } from '../aws/st
 import { build } from '../build/build.ts'
 import { functionsFolder } from '../build/folders.ts'
 import { putConfig, putFiles } from './put-files.ts'
+import { sayWhy } from './say-why.ts'
 
 const text = { type: 'string' } as const
 const yesOrNo = { type: 'boolean' } as const
@@ -30,7 +31,7 @@ try {
   else if (isOver) destroy(stage, context)
   else await deploy(stage, context)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(sayWhy(error))
   process.exitCode = 1
 }
 

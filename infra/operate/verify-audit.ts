@@ -31,4 +31,4 @@ async function readAll(api: Api): Promise<AuditEntry[]> {
   }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

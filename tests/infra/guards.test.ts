@@ -110,11 +110,12 @@ const glassRights = (all: Template[]): string[] =>
       .flatMap(([, { PolicyDocument }]): Statement[] => Object(PolicyDocument).Statement)
       .flatMap(({ Action, Resource, Condition = {} }) =>
         [Action].flat().map((action) => {
-          const on = [Resource]
-            .flat()
-            .map((it) => /table\/[\w*-]+|function:[\w*-]+/.exec(plain(it))?.[0] ?? 'ours')
+          const on = [Resource].flat().map((it) => {
+            const [, table] = /"Fn::GetAtt":\["(\w+)[0-9A-F]{8}"/.exec(JSON.stringify(it)) ?? []
+            return table ?? /(table\/|function:)[\w*-]+/.exec(plain(it))?.[0]
+          })
           const only = Object.values(Condition).flatMap(Object.values).join(' and ')
-          return `${action} on ${[...new Set(on)]}${only && `, if ${only}`}`
+          return `${action} on ${on.length < 3 ? on.toSorted() : 'ours'}${only && `, if ${only}`}`
         }),
       ),
   )
@@ -128,6 +129,7 @@ test('break-glass wins tables back, stops functions, and can do nothing else', (
       ...['RestoreTableToPointInTime', 'DescribeContinuousBackups', 'DescribeTable', 'PutItem'].map(
         (it) => `dynamodb:${it} on ours`,
       ),
+      'dynamodb:Scan on Waves,Withdrawals',
       ...['DescribeTable', 'Scan', 'Query', 'GetItem', ...writes].map(
         (it) => `dynamodb:${it} on ${restored}`,
       ),
