@@ -2,6 +2,7 @@ import { library } from '#shared/library/library.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
+import { ChangeSurvey } from './edit/change-survey.tsx'
 import { sayChecked } from './say-checked.ts'
 
 /** What rounds can be opened on. */
@@ -31,6 +32,7 @@ export function PublishedSurveys({ surveys, publishes }: { surveys: KnownSurvey[
                   <a href={`/staff/surveys/${it.survey}/recordings`}>
                     Recordings<span class="unseen">: {it.title}</span>
                   </a>
+                  <ChangeSurvey survey={it.survey} version={it.version} title={it.title} />
                   {library.has(it.survey) ? (
                     <a href={`/staff/surveys/${it.survey}`}>
                       Publish its next version<span class="unseen">: {it.title}</span>

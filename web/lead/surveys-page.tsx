@@ -5,6 +5,7 @@ import { Loaded } from '#web/staff/loaded.tsx'
 import { may } from '#web/staff/may.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
+import { DraftsList } from './edit/drafts-list.tsx'
 import { PublishedSurveys } from './published-surveys.tsx'
 import { StarterSurveys } from './starter-surveys.tsx'
 
@@ -23,6 +24,7 @@ export function SurveysPage({ roles }: { roles: Role[] }) {
         {({ surveys }) => (
           <>
             <PublishedSurveys surveys={surveys} publishes={publishes} />
+            {publishes ? <DraftsList /> : null}
             {publishes ? (
               <StarterSurveys
                 surveys={[...library.values()].filter(

@@ -17,6 +17,7 @@ import { getBreakIn } from '#shared/results/break-in-endpoint.ts'
 import { getSummary, listCore } from '#shared/results/results-endpoints.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
+import { saveDraft, startDraft } from '#shared/survey/draft-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
 import { keepRecording } from '#shared/survey/recording-endpoints.ts'
 import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
@@ -44,6 +45,8 @@ import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
+import { DraftPage } from '#web/lead/edit/draft-page.tsx'
+import { NewDraftPage } from '#web/lead/edit/new-draft-page.tsx'
 import { FeedsPage } from '#web/lead/feeds-page.tsx'
 import { ImportPage } from '#web/lead/import-page.tsx'
 import { NewLessonPage } from '#web/lead/new-lesson-page.tsx'
@@ -119,6 +122,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(publishSurvey, <PublishSurveyPage survey={second} />)
     case 'surveys/:survey/paper':
       return guard(publishSurvey, <SurveyPaperPage survey={second} />)
+    case 'drafts/new':
+      return guard(startDraft, <NewDraftPage />)
+    case 'drafts/:draft':
+      return guard(saveDraft, <DraftPage draft={second} />)
     case 'surveys/:survey/recordings':
       return guard(keepRecording, <RecordingsPage survey={second} />)
     case 'hand-outs':
@@ -179,6 +186,7 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
   ['rounds', { name: ':wave', is: WaveId }],
   ['desk', { name: ':wave', is: WaveId }],
   ['surveys', { name: ':survey', is: Id }],
+  ['drafts', { name: ':draft', is: Id }],
   ['hand-outs', { name: ':hand-out', is: DistributionId }],
   ['learning', { name: ':lesson', is: Id }],
   ['registers', { name: ':kind', is: RecordKind }],

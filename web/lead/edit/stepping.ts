@@ -1,0 +1,5 @@
+/** Missing where there is nothing to undo, or to redo. */
+export interface Stepping {
+  undo: (() => void) | undefined
+  redo: (() => void) | undefined
+}
