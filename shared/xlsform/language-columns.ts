@@ -1,0 +1,33 @@
+import { Language, languageNames } from '../survey/language.ts'
+
+/** How each language is called in the heading of a column: “label::Polish (pl)”. */
+const englishNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'en-simple': 'Easy read',
+  cy: 'Welsh',
+  pl: 'Polish',
+  ur: 'Urdu',
+  ar: 'Arabic',
+  pa: 'Punjabi',
+  ro: 'Romanian',
+  bn: 'Bengali',
+  so: 'Somali',
+  uk: 'Ukrainian',
+}
+
+export const headingOf = (column: string, language: Language): string =>
+  `${column}::${englishNames[language]} (${language})`
+
+/**
+ * The language that a heading means: by the tag in its brackets (“Polski (pl)”, “English (en-GB)”), by the tag alone, or by
+ * its name in English or its own. Undefined: none that we have.
+ */
+export function findLanguage(heading: string): Language | undefined {
+  const [, name = '', tag = ''] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(heading) ?? []
+  const said = [tag, name].map((it) => it.trim().toLowerCase()).filter((it) => it !== '')
+  const exact = Language.options.find((it) => said.some((word) => isCalled(it, word)))
+  return exact ?? Language.options.find((it) => said.some((word) => word.split(/[-_]/)[0] === it))
+}
+
+const isCalled = (language: Language, word: string): boolean =>
+  [language, englishNames[language].toLowerCase(), languageNames[language].toLowerCase()].includes(word)
