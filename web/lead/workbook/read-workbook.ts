@@ -1,0 +1,52 @@
+import type { CellValue, Workbook } from 'hucre/xlsx'
+import { cellName, type Sheet } from '#shared/xlsform/sheet.ts'
+import { unpackedSize } from './unpacked-size.ts'
+
+export type ReadWorkbook = { is: 'sheets'; sheets: Sheet[] } | { is: 'wrong'; why: string }
+
+const largest = 2_000_000 // bytes
+const largestUnpacked = 30_000_000 // bytes
+const mostRows = 2_000
+const mostColumns = 200
+
+/** The sheets of an .xlsx file as text. A file that is broken, hostile or too large ends in words that say what to do. */
+export async function readWorkbook(file: Uint8Array): Promise<ReadWorkbook> {
+  if (file.length > largest) return wrong('The file is larger than 2 MB.')
+  const unpacked = unpackedSize(file)
+  if (unpacked === undefined) return wrong(unreadable)
+  if (unpacked > largestUnpacked) return wrong('The file unpacks to more than 30 MB. That is no form.')
+  const { readXlsx } = await import('hucre/xlsx')
+  const book = await readXlsx(file, { maxRows: mostRows + 1 }).catch(() => undefined)
+  return book ? asSheets(book) : wrong(unreadable)
+}
+
+const wrong = (why: string): ReadWorkbook => ({ is: 'wrong', why })
+const unreadable =
+  'The file cannot be read. Open it in a spreadsheet program and save it as .xlsx, without a password.'
+
+function asSheets({ sheets }: Workbook): ReadWorkbook {
+  for (const { name, rows, cells } of sheets) {
+    if (rows.length > mostRows) return wrong(`The sheet “${name}” has more than ${mostRows} rows.`)
+    if (rows.some((row) => row.length > mostColumns))
+      return wrong(`The sheet “${name}” has more than ${mostColumns} columns.`)
+    for (const [place, cell] of cells ?? [])
+      if (cell.formula !== undefined)
+        return wrong(
+          `Cell ${nameOf(place)} of the sheet “${name}” is a formula. Put its words there instead.`,
+        )
+  }
+  return {
+    is: 'sheets',
+    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(asText)) })),
+  }
+}
+
+function nameOf(place: string): string {
+  const [row = 0, column = 0] = place.split(',').map(Number)
+  return cellName(row, column)
+}
+
+function asText(value: CellValue): string {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+}
