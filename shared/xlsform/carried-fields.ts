@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question, TextQuestion } from '../survey/question.ts'
+import { type ChoiceQuestion, type Question, Source, type TextQuestion } from '../survey/question.ts'
 import { type Row, take } from './table.ts'
 
 type Field = keyof ChoiceQuestion | keyof TextQuestion
@@ -25,6 +25,11 @@ export const carriedFields = {
 } as const satisfies Partial<Record<Field, string>>
 export type CarriedField = keyof typeof carriedFields
 
+/** Where a question comes from: three columns, for its three parts. */
+const sourceColumns = { from: 'heard_source', licence: 'heard_licence', mayUse: 'heard_may_use' } as const
+
+const SourcePart = Source.keyof()
+
 const isCarried = (name: string): name is CarriedField => name in carriedFields
 
 /** The fields of a question as the cells of its row: yes and no, figures and words. */
@@ -32,6 +37,8 @@ export function writeFields(question: Question): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const [name, value] of Object.entries(question))
     if (isCarried(name) && value !== undefined) cells[carriedFields[name]] = asCell(value)
+  for (const [name, value] of Object.entries(question.source ?? {}))
+    cells[sourceColumns[SourcePart.parse(name)]] = asCell(value)
   return cells
 }
 
@@ -44,6 +51,8 @@ export function readFields(row: Row): Record<string, unknown> {
     const cell = take(row, column)
     if (cell !== '') fields[name] = fromCell(cell)
   }
+  const [from, licence, mayUse] = Object.values(sourceColumns).map((column) => take(row, column))
+  if (from) fields['source'] = { from, licence, mayUse: mayUse === 'yes' }
   return fields
 }
 

@@ -25,8 +25,26 @@ export const headingOf = (column: string, language: Language): string =>
 export function findLanguage(heading: string): Language | undefined {
   const [, name = '', tag = ''] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(heading) ?? []
   const said = [tag, name].map((it) => it.trim().toLowerCase()).filter((it) => it !== '')
+  const [long] = said.flatMap((word) => longTags[word] ?? [])
+  if (long) return long
   const exact = Language.options.find((it) => said.some((word) => isCalled(it, word)))
   return exact ?? Language.options.find((it) => said.some((word) => word.split(/[-_]/)[0] === it))
+}
+
+/** The tags of three letters that some forms have. */
+const longTags: Readonly<Record<string, Language>> = {
+  eng: 'en',
+  cym: 'cy',
+  wel: 'cy',
+  pol: 'pl',
+  urd: 'ur',
+  ara: 'ar',
+  pan: 'pa',
+  ron: 'ro',
+  rum: 'ro',
+  ben: 'bn',
+  som: 'so',
+  ukr: 'uk',
 }
 
 const isCalled = (language: Language, word: string): boolean =>

@@ -1,5 +1,5 @@
+import type { SurveyDraft } from '../survey/draft.ts'
 import type { Language } from '../survey/language.ts'
-import type { Survey } from '../survey/survey.ts'
 import { findLanguage } from './language-columns.ts'
 import { nameId } from './name-id.ts'
 import { readChoices } from './read-choices.ts'
@@ -11,7 +11,7 @@ import { leave, leaveRest, type Row, readTable } from './table.ts'
 import { gatherTranslations } from './translations-read.ts'
 
 /** A survey that is not yet one that can be published, and every cell that could not come along; or why nothing can. */
-export type ReadForm = { is: 'survey'; survey: Survey; left: Left[] } | { is: 'wrong'; why: string }
+export type ReadForm = { is: 'survey'; survey: SurveyDraft; left: Left[] } | { is: 'wrong'; why: string }
 
 /**
  * Reads a form as spreadsheets hold them (XLSForm: a sheet “survey”, mostly “choices” and “settings”).
@@ -46,20 +46,24 @@ export function readForm(sheets: Sheet[], year: number): ReadForm {
   const { anchor } = readRows(rows, reading)
   if (reading.questions.length === 0)
     return { is: 'wrong', why: 'There is no question in it that a survey here could ask.' }
-  const { titles, checked, fields } = readSettings(set[0])
-  if (anchor) reading.said.push(anchor)
+  const { titles, checked, fields, left: untitled } = readSettings(set[0])
+  const anchored =
+    anchor && (anchor.words.en ?? '').length <= 300 && (anchor.words['en-simple'] ?? '').length <= 300
+  if (anchored) reading.said.push(anchor)
+  else if (anchor) left.push(leave(anchor.row, 'label::en', 'These words have at most 300 characters.'))
   const { left: saidTwice, translations } = gatherTranslations(reading.said, { titles, checked })
   const unused = [...lists].flatMap(([list, { at }]) => (reading.used.has(list) ? [] : [at]))
   const before = reading.questions[anchor?.before ?? 0]
-  const easy = anchor?.words['en-simple']
-  const survey: Survey = {
+  const words = anchored ? anchor.words : {}
+  const easy = words['en-simple']
+  const survey: SurveyDraft = {
     voice: 'parent',
     audience: '',
     ...fields,
     id: fields.id ?? nameId(titles.en ?? 'survey', new Set()),
-    title: (titles.en ?? '').slice(0, 120),
+    title: titles.en ?? '',
     language: 'en',
-    anchor: { text: anchor?.words.en ?? '', ...(easy ? { easy } : {}), before: before?.id ?? '' },
+    anchor: { text: words.en ?? '', ...(easy ? { easy } : {}), before: before?.id ?? '' },
     questions: reading.questions,
     ...(translations ? { translations } : {}),
   }
@@ -67,6 +71,7 @@ export function readForm(sheets: Sheet[], year: number): ReadForm {
     ...left,
     ...unused,
     ...saidTwice,
+    ...untitled,
     ...leaveRest([...rows, ...choices, ...set]),
     ...otherSheets(sheets),
   ]
@@ -88,6 +93,6 @@ const otherSheets = (sheets: Sheet[]): Left[] =>
   sheets
     .filter(({ name }) => !['survey', 'choices', 'settings'].includes(name.trim().toLowerCase()))
     .flatMap(({ name, rows }) => {
-      const first = readTable({ name, rows: [[], ...rows] }, 'en')[0]
-      return first ? [leave(first, '', 'This sheet is not read.')] : []
+      const found = rows.flat().find((text) => text.trim() !== '')
+      return found === undefined ? [] : [{ sheet: name, cell: 'A1', found, why: 'This sheet is not read.' }]
     })

@@ -63,7 +63,7 @@ function keepValid(fields: Record<string, unknown>): { question?: Question; fail
   )
   if (failed.some((field) => needed.includes(field))) return { failed: [] }
   const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !failed.includes(field)))
-  return { ...keepValid(kept), failed: [...new Set(failed)] }
+  return { ...keepValid({ reported: fields['kind'] !== 'statement', ...kept }), failed: [...new Set(failed)] }
 }
 
 const needed = ['', 'id', 'kind', 'text', 'options']
@@ -75,6 +75,7 @@ function columnOf(field: string): string {
     hint: 'hint::en',
     helperNote: 'heard_helper_note::en',
     picture: 'heard_picture',
+    source: 'heard_source',
   }
   return own[field] ?? 'type'
 }

@@ -23,7 +23,7 @@ export function gatherTranslations(
     const words: Translation['words'] = {}
     for (const { row, words: said } of all) {
       const [text, other] = [said.en, said[language]]
-      if (!text || !other) continue
+      if (!text || !other || text.length > longestSource) continue
       if (other.length > longest) left.push(leave(row, 'name', `Longer than ${longest} characters.`, other))
       else if ((words[text] ?? other) !== other)
         left.push(
@@ -45,4 +45,5 @@ function checkedBy(said = ''): Pick<Translation, 'checked'> {
   return read.data ? { checked: read.data } : {}
 }
 
+const longestSource = 600
 const longest = 900
