@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { build, type InlineConfig, type Plugin } from 'vite'
+import { surveySchema } from '#shared/survey/survey-schema.ts'
 
 /** What the functions that render pages must know of the built site. */
 export interface Assets {
@@ -72,6 +73,7 @@ export async function buildWeb(folder: string): Promise<void> {
   writeFileSync(join(folder, 'survey', worker), workerCode)
   const staff = common(join(folder, 'staff'))
   await build({ ...staff, root: 'web/staff', base: '/staff/' })
+  writeFileSync(join(folder, 'staff/survey.schema.json'), JSON.stringify(surveySchema(), null, 2))
   await buildExamples(folder)
   const manifest: Record<string, { file: string; isEntry?: boolean }> = JSON.parse(
     readFileSync(join(folder, 'survey/manifest.json'), 'utf8'),

@@ -22,9 +22,11 @@ export interface WebFile {
 
 export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 
-/** A file's name stands for what is in it, so that it may be kept for ever; a page's does not. */
+const named = ['.html', '.json']
+
+/** A file's name stands for what is in it, so that it may be kept for ever; that of a page or a schema does not. */
 export const cacheOf = (file: string): string =>
-  extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable'
+  named.includes(extname(file)) ? 'no-cache' : 'public, max-age=31536000, immutable'
 
 /** Everything that a deployment serves: the families' scripts, and the staff site. */
 export const webFiles = (): WebFile[] =>

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import type { Sheet } from '#shared/xlsform/sheet.ts'
-import { readWorkbook } from '#web/lead/workbook/read-workbook.ts'
-import { writeWorkbook } from '#web/lead/workbook/write-workbook.ts'
+import { readWorkbook } from '#web/lead/bring-in/read-workbook.ts'
+import { writeWorkbook } from '#web/lead/bring-in/write-workbook.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 
 const sheets: Sheet[] = [
