@@ -1,5 +1,6 @@
 // A lead writes a survey with the keyboard alone, in two languages, and publishes it; whatever happens on the way, nothing
 // typed is lost.
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { Api } from '#infra/operate/api.ts'
@@ -7,6 +8,9 @@ import { sealOnPhone } from '#infra/operate/phone.ts'
 import { readPublicKeys } from '#infra/operate/read-public-keys.ts'
 import { Draft } from '#shared/survey/draft.ts'
 import { SurveyVersion } from '#shared/survey/survey.ts'
+import { readForm } from '#shared/xlsform/read-form.ts'
+import { readWorkbook } from '#web/lead/bring-in/read-workbook.ts'
+import { writeWorkbook } from '#web/lead/bring-in/write-workbook.ts'
 import { aPhone, signedIn } from '../support/browser.ts'
 import { everyKind } from '../support/every-kind.ts'
 import { expectGood } from '../support/good-page.ts'
@@ -168,3 +172,58 @@ test('a closed tab, and somebody else who saves first, lose nothing; every part 
     }
   }
 }, 240_000)
+
+test('a form from a spreadsheet comes in with all that it loses told, goes out again, and a pasted list becomes a draft', async () => {
+  const desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
+  await desk.goto(`${whole.system.origin}/staff/drafts/bring-in`)
+  const file = desk.getByLabel('A file')
+  await file.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('no workbook') })
+  await desk.getByRole('alert').getByText('The file cannot be read.').waitFor()
+  const rows = [
+    ['type', 'name', 'label::English (en)', 'label::Polski (pl)', 'required'],
+    ['select_one yn', 'Helped', 'Did it help?', 'Czy to pomogło?', 'yes'],
+    ['geopoint', 'where', 'Where do you live?', '', ''],
+  ]
+  const choices = [
+    ['list_name', 'name', 'label::English (en)', 'label::Polski (pl)'],
+    ['yn', 'y', 'Yes', 'Tak'],
+    ['yn', 'n', 'No', 'Nie'],
+  ]
+  const settings = [['form_title'], ['Did the help help?']]
+  const sheets = [
+    { name: 'survey', rows },
+    { name: 'choices', rows: choices },
+    { name: 'settings', rows: settings },
+  ]
+  await file.setInputFiles({
+    name: 'help.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await writeWorkbook(sheets)),
+  })
+  await desk.getByRole('heading', { name: '1 question would come in. 2 things stay behind' }).waitFor()
+  await desk.getByRole('row', { name: /survey E2 yes/ }).waitFor()
+  await desk.getByRole('row', { name: /survey A3 .*Heard never asks where somebody is\./ }).waitFor()
+  await expectGood(desk, 'a form would come in')
+  await desk.getByRole('button', { name: 'Make a draft of it' }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Did the help help?' }).waitFor()
+  await goTo(desk, 'Check and publish')
+  const saving = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'as a spreadsheet (XLSForm)' }).click()
+  const book = await readWorkbook(new Uint8Array(await readFile(await (await saving).path())))
+  const again = readForm(book.is === 'sheets' ? book.sheets : [], 2026)
+  expect(again).toMatchObject({
+    is: 'survey',
+    left: [],
+    survey: { questions: [{ id: 'helped', text: 'Did it help?' }] },
+  })
+
+  await desk.goto(`${whole.system.origin}/staff/drafts/bring-in`)
+  await desk
+    .getByLabel('Or paste a list of questions')
+    .fill('Our day out\n\n1. How was the bus?\n- Good\n- Bad\n2. What else?')
+  await desk.getByRole('button', { name: 'Read what I pasted' }).click()
+  await desk.getByRole('heading', { name: '2 questions would come in, and nothing is left behind' }).waitFor()
+  await desk.getByRole('button', { name: 'Make a draft of it' }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Our day out' }).waitFor()
+  await desk.context().close()
+})

@@ -5,6 +5,7 @@ import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { languagesOf } from '#shared/survey/languages-of.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { getSurvey, listSurveys } from '#shared/survey/survey-endpoints.ts'
+import { SaveSurveyAs } from '#web/lead/bring-in/save-survey-as.tsx'
 import { call } from '#web/staff/call.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { Page } from '#web/staff/page.tsx'
@@ -26,12 +27,15 @@ export function SurveyPaperPage({ survey }: { survey: string }) {
       </p>
       <Loaded load={load}>
         {({ definition, settings }) => (
-          <PaperChoice
-            definition={definition}
-            settings={settings}
-            languages={languagesOf(definition)}
-            more={{ madeUp: false }}
-          />
+          <>
+            <SaveSurveyAs survey={definition} />
+            <PaperChoice
+              definition={definition}
+              settings={settings}
+              languages={languagesOf(definition)}
+              more={{ madeUp: false }}
+            />
+          </>
         )}
       </Loaded>
     </Page>

@@ -45,6 +45,7 @@ import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
+import { BringInPage } from '#web/lead/bring-in/bring-in-page.tsx'
 import { DraftPage } from '#web/lead/edit/draft-page.tsx'
 import { NewDraftPage } from '#web/lead/edit/new-draft-page.tsx'
 import { FeedsPage } from '#web/lead/feeds-page.tsx'
@@ -124,6 +125,8 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(publishSurvey, <SurveyPaperPage survey={second} />)
     case 'drafts/new':
       return guard(startDraft, <NewDraftPage />)
+    case 'drafts/bring-in':
+      return guard(startDraft, <BringInPage />)
     case 'drafts/:draft':
       return guard(saveDraft, <DraftPage draft={second} />)
     case 'surveys/:survey/recordings':
@@ -197,7 +200,7 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
 ])
 
 /** Pages that stand where an id would. */
-const own = ['learning/briefing', 'learning/book', 'learning/import', 'learning/feeds']
+const own = ['drafts/bring-in', 'learning/briefing', 'learning/book', 'learning/import', 'learning/feeds']
 
 /** An address with the name of what stands in it instead: `rounds/A1B2` → `rounds/:wave`. */
 function shape([first = '', second = '', ...rest]: string[]): string {

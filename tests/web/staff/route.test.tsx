@@ -22,6 +22,7 @@ const pages = [
   ['/staff/surveys/none/paper', 'publishSurvey'],
   ['/staff/surveys/none/recordings', 'keepRecording'],
   ['/staff/drafts/new', 'startDraft'],
+  ['/staff/drafts/bring-in', 'startDraft'],
   ['/staff/drafts/a1b2', 'saveDraft'],
   ['/staff/hand-outs', 'listDistributions'],
   ['/staff/hand-outs/A1B2C3D4E5F6', 'listDistributions'],

@@ -34,7 +34,8 @@ export function DraftsList() {
       <p>
         <a class="go" href="/staff/drafts/new">
           Write a new survey
-        </a>
+        </a>{' '}
+        <a href="/staff/drafts/bring-in">Bring one in from a file or a list</a>
       </p>
     </section>
   )

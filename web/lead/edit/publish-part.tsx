@@ -5,6 +5,7 @@ import { discardDraft, publishDraft } from '#shared/survey/draft-endpoints.ts'
 import { call } from '#web/staff/call.ts'
 import { navigate } from '#web/staff/navigate.ts'
 import { StaffAskFirst } from '#web/ui/staff-ask-first.tsx'
+import { SaveSurveyAs } from '../bring-in/save-survey-as.tsx'
 import { AdviceList } from './advice-list.tsx'
 import type { Editing } from './editing.ts'
 import { keptCopy } from './kept-copy.ts'
@@ -80,6 +81,7 @@ export function PublishPart({ editing: { draft, advice }, saving, onGoTo }: Prop
       >
         <p>Nobody can bring it back. What was published before stays.</p>
       </StaffAskFirst>
+      <SaveSurveyAs survey={draft} />
     </section>
   )
 }
