@@ -80,6 +80,13 @@ test('a hand-out and its cards in Polish: kept nowhere, and nobody leaves them w
   expect(await desk.locator('.to-print .family-card').first().innerText()).not.toMatch(
     /Family Hub|help|pomoc/i,
   )
+  expect(await desk.locator('.to-print .family-card').first().innerText()).toContain('/what-changed/')
+  const cut = await desk.evaluate(() =>
+    [...document.querySelectorAll('.to-print .family-card')].filter(
+      (it) => it.scrollHeight > it.clientHeight,
+    ),
+  )
+  expect(cut).toEqual([])
   cards = await readCards(desk, 4)
   expect(new Set(cards.map(({ link }) => link)).size).toBe(4)
   expect(wrong(cards)).toEqual([])

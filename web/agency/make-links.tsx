@@ -29,6 +29,7 @@ export function MakeLinks({ handOut, closes, onMade }: Props) {
       <NewLinks
         links={links}
         languages={languages}
+        wave={wave}
         closes={closes}
         onDone={() => {
           setLinks([])

@@ -18,13 +18,14 @@ interface Props {
 const sampleCode = '0000-0000-0000-0000-0000'
 
 /** What to write in a message, e-mail, letter and reminder. They name no service: anybody may look over a shoulder. */
-export function MessageTexts({ handOut: { kind, languages }, address, closes }: Props) {
+export function MessageTexts({ handOut: { kind, languages, wave }, address, closes }: Props) {
   const [language, setLanguage] = useState(languages[0] ?? 'en')
   const words = invitations[language]
   const everybody = kind === 'open'
   const asked = language === languages[0] ? undefined : language
   const real = madeLink(everybody ? address : `${address}#${sampleCode}`, asked)
-  const filled = { closes, address: new URL(address).host }
+  const { host, origin } = new URL(address)
+  const filled = { closes, address: host, answered: `${origin}/what-changed/${wave}` }
   const own = everybody ? real : { link: '((link))', code: '((code))' }
   const { sms, email, letter, reminder } = writeMessages(words, { ...filled, ...own }, everybody)
   const { sms: sent } = writeMessages(words, { ...filled, ...real }, everybody)

@@ -13,6 +13,7 @@ interface Props {
   /** As the API told them, once. */
   links: readonly string[]
   languages: readonly Language[]
+  wave: string
   closes: string
   onDone: () => void
 }
@@ -20,14 +21,17 @@ interface Props {
 const question = 'Do you have your links? They are on this page only, and cannot be shown again.'
 
 /** Links that were just made, and every way to take them along. They are on this screen and nowhere else. */
-export function NewLinks({ links, languages, closes, onDone }: Props) {
+export function NewLinks({ links, languages, wave, closes, onDone }: Props) {
   const [language, setLanguage] = useState(languages[0] ?? 'en')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useHold(question)
   const asked = language === languages[0] ? undefined : language
   const made = useMemo(() => links.map((link) => madeLink(link, asked)), [links, asked])
-  const inviting = useMemo(() => invite(language, closes, location.origin), [language, closes])
+  const inviting = useMemo(
+    () => invite(language, { wave, closes }, location.origin),
+    [language, wave, closes],
+  )
   return (
     <section class="slip narrow" aria-labelledby="new-links">
       <h3 id="new-links" ref={heading} tabIndex={-1}>

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One link for everybody: to copy, and on a poster. */
-export function OneLink({ handOut: { languages }, address, closes }: Props) {
+export function OneLink({ handOut: { languages, wave }, address, closes }: Props) {
   const [said, copy] = useCopy()
   return (
     <>
@@ -21,7 +21,7 @@ export function OneLink({ handOut: { languages }, address, closes }: Props) {
         <StaffButton onPress={() => void copy(address)}>Copy the link</StaffButton>
         <span role="status">{said}</span>
       </p>
-      <PosterChoice address={address} languages={languages} closes={closes} />
+      <PosterChoice {...{ address, languages, wave, closes }} />
     </>
   )
 }

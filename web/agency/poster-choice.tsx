@@ -8,13 +8,14 @@ import { madeLink } from './made-link.ts'
 interface Props {
   address: string
   languages: readonly Language[]
+  wave: string
   closes: string
 }
 
 type Drawn = typeof import('#web/paper/printed-poster.tsx')
 
 /** A poster for a wall, printed from here on A4 or A3. */
-export function PosterChoice({ address, languages, closes }: Props) {
+export function PosterChoice({ address, languages, wave, closes }: Props) {
   const [language, setLanguage] = useState(languages[0] ?? 'en')
   const [drawn, setDrawn] = useState<Drawn & { size: 'a4' | 'a3' }>()
   const show = (size: 'a4' | 'a3') => async (): Promise<void> =>
@@ -44,7 +45,7 @@ export function PosterChoice({ address, languages, closes }: Props) {
       </p>
       {drawn ? (
         <drawn.PrintedPoster
-          inviting={invite(language, closes, location.origin)}
+          inviting={invite(language, { wave, closes }, location.origin)}
           made={made}
           size={drawn.size}
           others={languages.filter((it) => it !== language)}

@@ -9,6 +9,8 @@ interface Filled {
   address: string
   /** The moment it closes. */
   closes: string
+  /** Where it says later what was done. */
+  answered: string
 }
 
 export interface Messages {
@@ -25,11 +27,12 @@ export function writeMessages(words: Invitation, filled: Filled, everybody: bool
   const until = fillIn(words.until, { day: sayDay(filled.closes, lang) })
   const open = fillIn(words.open, { link: filled.link })
   const type = fillIn(words.type, { address: filled.address, code: filled.code })
+  const later = fillIn(words.later, { address: filled.answered })
   const promises = `${free} ${nameless} ${unseen}`
   return {
     sms: plain(fillIn(words.sms, { link: filled.link })),
-    email: { subject: heading, body: paragraphs(heading, says, open, promises, until) },
-    letter: paragraphs(heading, says, type, promises, until),
+    email: { subject: heading, body: paragraphs(heading, says, open, promises, until, later) },
+    letter: paragraphs(heading, says, type, promises, until, later),
     reminder: paragraphs(heading, `${says} ${remind}`, everybody ? open : useYours, until),
   }
 }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** One card: what it is in a few neutral words, the code for a camera, and the same to type. */
-export const FamilyCard = ({ inviting: { words, until, address }, made: { code }, drawn }: Props) => (
+export const FamilyCard = ({ inviting: { words, until, address, later }, made: { code }, drawn }: Props) => (
   <div class="family-card" lang={words.lang} dir={isRightToLeft(words.lang) ? 'rtl' : 'ltr'}>
     <p class="head-line">{words.heading}</p>
     <div>
@@ -25,5 +25,6 @@ export const FamilyCard = ({ inviting: { words, until, address }, made: { code }
       <small>{address}</small>
       <b>{code}</b>
     </p>
+    <p class="later">{later}</p>
   </div>
 )

@@ -27,6 +27,7 @@ export function HandOutPaperPage({ handOut }: { handOut: string }) {
             more={{
               number: it.distribution,
               closes: wave.closedEarly ?? wave.closes,
+              answered: `${location.host}/what-changed/${wave.wave}`,
               madeUp: wave.madeUp === true,
               web: onPhone && `${location.origin}/s/${onPhone.distribution}`,
             }}

@@ -10,10 +10,27 @@ export interface Inviting {
   until: string
   /** Where a code is typed, as people type it. */
   address: string
+  /** Where it says later what was done. */
+  later: string
 }
 
-export function invite(language: Language, closes: string, origin: string): Inviting {
+interface Round {
+  wave: string
+  /** When the hand-out closes. */
+  closes: string
+}
+
+export function invite(language: Language, { wave, closes }: Round, origin: string): Inviting {
   const words = invitations[language]
   const until = fillIn(words.until, { day: sayDay(closes, words.lang, 'year') })
-  return { words, until, address: new URL(origin).host }
+  const address = new URL(origin).host
+  return {
+    words,
+    until,
+    address,
+    later: fillIn(words.later, { address: leftToRight(`${address}/what-changed/${wave}`) }),
+  }
 }
+
+/** An address reads from the left in every language. */
+const leftToRight = (address: string): string => `\u2066${address}\u2069`

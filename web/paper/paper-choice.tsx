@@ -13,7 +13,7 @@ interface Props {
   definition: Survey
   settings: Settings
   languages: readonly Language[]
-  more: Pick<PaperForm, 'number' | 'closes' | 'web' | 'madeUp'>
+  more: Pick<PaperForm, 'answered' | 'number' | 'closes' | 'web' | 'madeUp'>
 }
 
 const sizes = [

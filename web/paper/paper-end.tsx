@@ -1,4 +1,5 @@
 import type { Words } from '#shared/words/en.ts'
+import { invitations } from '#shared/words/invitation/invitations.ts'
 import type { PaperWords } from '#shared/words/paper/paper-words.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { sayDay } from '#web/ui/say-day.ts'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** After the last question: how it comes back closed to the partnership, and not to those who handed it out. */
-export function PaperEnd({ form: { partnership, closes, number }, words, paper }: Props) {
+export function PaperEnd({ form: { partnership, closes, number, answered, survey }, words, paper }: Props) {
   return (
     <section class="end">
       <p>
@@ -34,6 +35,9 @@ export function PaperEnd({ form: { partnership, closes, number }, words, paper }
       </address>
       {closes ? <p>{fillIn(paper.by, { day: sayDay(closes, words.lang) })}</p> : null}
       <p>{paper.noTakingOut}</p>
+      {answered ? (
+        <p>{fillIn(invitations[survey.language].later, { address: `\u2066${answered}\u2069` })}</p>
+      ) : null}
       {number ? (
         <p class="form-number">
           <bdi>{fillIn(paper.number, { number: sayFormNumber(number) })}</bdi>

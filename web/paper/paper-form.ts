@@ -11,6 +11,8 @@ export interface PaperForm {
   number?: string | undefined
   /** When the round closes: an ISO date and time. */
   closes?: string | undefined
+  /** Where it says later what was done. */
+  answered?: string | undefined
   /** Where the same survey can be answered on a phone. */
   web?: string | undefined
   help: Help

@@ -16,7 +16,7 @@ export interface PosterProps {
 }
 
 /** For a wall: one link for everybody. All its sizes hang on the size of the paper. */
-export const Poster = ({ inviting: { words, until, address }, made, size, others }: PosterProps) => (
+export const Poster = ({ inviting: { words, until, address, later }, made, size, others }: PosterProps) => (
   <div class={`poster ${size}`} lang={words.lang} dir={isRightToLeft(words.lang) ? 'rtl' : 'ltr'}>
     <p class="head-line">{words.poster}</p>
     <p class="lead">
@@ -32,6 +32,7 @@ export const Poster = ({ inviting: { words, until, address }, made, size, others
           <b>{made.code}</b>
         </p>
         <p>{until}</p>
+        <p>{later}</p>
       </div>
     </div>
     <p class="others">

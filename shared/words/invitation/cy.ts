@@ -12,6 +12,7 @@ export const cy: Invitation = {
   type: 'Ewch i {address} a theipiwch y cod hwn: {code}',
   scan: 'Sganiwch y sgwâr â’ch ffôn. Neu ewch i {address} a theipiwch y cod.',
   until: 'Gallwch ei wneud tan {day}.',
+  later: 'Yn ddiweddarach, gallwch weld yma beth sydd wedi newid: {address}',
   sms: 'Sut mae pethau wedi bod? Ychydig o gwestiynau byr, 5 munud. Dydyn ni ddim yn gofyn eich enw. {link}',
   remind:
     'Ydych chi wedi’i wneud yn barod? Diolch. Ni all neb weld pwy sydd wedi, felly mae hwn yn mynd at bawb.',

@@ -12,6 +12,7 @@ export const enSimple: Invitation = {
   type: 'Go to {address}. Then type this code: {code}',
   scan: 'Point your phone at the square. Or go to {address} and type the code.',
   until: 'You can do it until {day}.',
+  later: 'Later you can see what changed. Go to {address}',
   sms: 'How have things been? These are a few short questions. They take 5 minutes. We do not ask your name. {link}',
   remind: 'Have you done it? Thank you. We cannot see who has done it. So we send this to everyone.',
   useYours: 'Not done it yet? You still can. Use your card or your link.',

@@ -12,6 +12,7 @@ export const en: Invitation = {
   type: 'Go to {address} and type this code: {code}',
   scan: 'Scan the square with your phone. Or go to {address} and type the code.',
   until: 'You can do it until {day}.',
+  later: 'Later you can see here what changed: {address}',
   sms: 'How have things been? A few short questions, 5 minutes. We do not ask your name. {link}',
   remind: 'Have you done it already? Thank you. Nobody can see who has, so this goes to everybody.',
   useYours: 'If not, there is still time. Use the card or link you were given.',

@@ -17,6 +17,8 @@ export interface Invitation {
   scan: string
   /** With `{day}`. */
   until: string
+  /** Where the round is answered, with `{address}`. */
+  later: string
   /** A whole text message, short, with `{link}`. */
   sms: string
   /** In a reminder, which goes to everybody. */

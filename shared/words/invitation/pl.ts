@@ -12,6 +12,7 @@ export const pl: Invitation = {
   type: 'Proszę wejść na {address} i wpisać ten kod: {code}',
   scan: 'Proszę zeskanować kwadrat telefonem. Można też wejść na {address} i wpisać kod.',
   until: 'Można to zrobić do {day}.',
+  later: 'Później można tu zobaczyć, co się zmieniło: {address}',
   sms: 'Jak się Państwu układa? Kilka krótkich pytań, 5 minut. Nie pytamy o nazwisko. {link}',
   remind: 'Już gotowe? Dziękujemy. Nikt nie widzi, kto odpowiedział, dlatego piszemy do wszystkich.',
   useYours: 'Jeśli nie, wciąż jest czas. Proszę użyć kartki lub linku, które Państwo dostali.',

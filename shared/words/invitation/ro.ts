@@ -12,6 +12,7 @@ export const ro: Invitation = {
   type: 'Mergeți la {address} și scrieți acest cod: {code}',
   scan: 'Scanați pătratul cu telefonul. Sau mergeți la {address} și scrieți codul.',
   until: 'O puteți face până la {day}.',
+  later: 'Mai târziu puteți vedea aici ce s-a schimbat: {address}',
   sms: 'Cum au mers lucrurile? Câteva întrebări scurte, 5 minute. Nu vă întrebăm numele. {link}',
   remind: 'Ați făcut-o deja? Vă mulțumim. Nimeni nu poate vedea cine a răspuns, așa că trimitem tuturor.',
   useYours: 'Dacă nu, mai este timp. Folosiți cartonașul sau linkul pe care l-ați primit.',

@@ -12,6 +12,7 @@ export const so: Invitation = {
   type: 'Tag {address} oo ku qor koodhkan: {code}',
   scan: 'Afargeesaha telefoonka ku iskaan garee. Ama tag {address} oo ku qor koodhka.',
   until: 'Waxaad samayn kartaa ilaa {day}.',
+  later: 'Ka dib halkan waxaad ka arki kartaa waxa isbeddelay: {address}',
   sms: 'Sidee wax ahaayeen? Dhowr su’aalood oo gaagaaban, 5 daqiiqo. Magacaaga ma weydiinno. {link}',
   remind:
     'Hore ma u samaysay? Mahadsanid. Cidna ma arki karto cidda samaysay, sidaas darteed tan qof walba waa loo diraa.',

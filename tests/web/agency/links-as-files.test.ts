@@ -53,7 +53,14 @@ test.each(['text', 'email', 'letter'] as const)(
     expect(columns).toEqual([...wanted[kind], 'link', 'code'])
     expect(lines).toEqual(links.map(({ link, code }) => [...wanted[kind].map(() => ''), link, code]))
 
-    const filled = { link: '((link))', code: '((code))', address: 'heard.example', closes: '2027-03-31' }
+    const answered = 'https://heard.example/what-changed/A1B2'
+    const filled = {
+      link: '((link))',
+      code: '((code))',
+      address: 'heard.example',
+      closes: '2027-03-31',
+      answered,
+    }
     for (const words of Object.values(invitations)) {
       const messages = writeMessages(words, filled, false)
       const all = `${messages.sms}${messages.email.body}${messages.letter}${messages.reminder}`
@@ -62,6 +69,7 @@ test.each(['text', 'email', 'letter'] as const)(
       expect(messages.sms).toContain('((link))')
       expect(messages.email.body).toContain('((link))')
       expect(messages.letter).toContain('((code))')
+      for (const text of [messages.email.body, messages.letter]) expect(text).toContain(answered)
       expect(messages.reminder).not.toContain('((')
     }
   },
