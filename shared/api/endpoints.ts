@@ -26,6 +26,7 @@ import {
   openWave,
   revokeBatch,
 } from '../distribution/distribution-endpoints.ts'
+import { dropRoundDraft, listRoundDrafts, saveRoundDraft } from '../distribution/round-draft-endpoints.ts'
 import {
   closeAction,
   getAction,
@@ -161,6 +162,9 @@ export const endpoints: readonly Endpoint[] = [
   closeWave,
   markWave,
   listWaves,
+  listRoundDrafts,
+  saveRoundDraft,
+  dropRoundDraft,
   openDistribution,
   listDistributions,
   issueLinks,

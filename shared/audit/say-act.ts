@@ -47,6 +47,8 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['reviseReply', ['draft', 'drafted', 'the answer to the families of a round']],
   ['agreeReply', ['agree', 'agreed', 'to the answer to the families of a round']],
   ['takeDownReply', ['remove', 'removed', 'the answer to the families of a round from its page']],
+  ['saveRoundDraft', ['save', 'saved', 'the plan of a round']],
+  ['dropRoundDraft', ['drop', 'dropped', 'the plan of a round']],
   ['markRead', ['mark', 'marked', 'what a round said as read by the board']],
   ['markLessonRead', ['mark', 'marked', 'a lesson as read by the board']],
   ['keepRecord', ['add', 'added', 'an entry to a register']],

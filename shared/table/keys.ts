@@ -20,6 +20,7 @@ export type Noun =
   | 'survey'
   | 'recording'
   | 'wave'
+  | 'round-draft'
   | 'lesson'
   | 'lesson-read'
   | 'action'

@@ -40,6 +40,7 @@ export const tables = {
       'planHash',
       'released',
       'keysDestroyed',
+      'draft',
     ],
     recoveryDays: 35,
   },

@@ -16,6 +16,7 @@ import type { Role } from '#shared/settings/role.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
 import { intakeKey } from '#shared/table/keys.ts'
+import { emptyRound } from '#web/lead/round-draft.ts'
 import { destroysKeys, makesKeys, tableUses, unwraps } from '../../infra/aws/grants.ts'
 import { build } from '../../infra/build/build.ts'
 import { functionFiles } from '../../infra/build/build-functions.ts'
@@ -113,6 +114,7 @@ async function everything(): Promise<void> {
   const published = await asLead('getSurvey', { params: { survey, version: String(version) } })
   await theRecordings({ survey, version: String(version) })
   await theDrafts()
+  await thePlans()
   const rounds = [await aRound('single', 2, published), await aRound('open', 12, published)]
   await asLead('listWaves')
   await madeUpRound(published)
@@ -176,6 +178,14 @@ async function theDrafts(): Promise<void> {
     expect(await run(end, { ...late, body: { from: 1 } })).toMatchObject({ status: 409 })
     await asLead(end, { params, body: { from: 2 } })
   }
+}
+
+/** A round is planned, and not wanted after all. */
+async function thePlans(): Promise<void> {
+  const params = { draft: 'round-000000000000' }
+  await asLead('saveRoundDraft', { params, body: { from: 0, round: emptyRound } })
+  await asLead('listRoundDrafts')
+  await asLead('dropRoundDraft', { params, body: { from: 1 } })
 }
 
 /** A question is recorded, heard, and not any more. */

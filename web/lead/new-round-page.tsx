@@ -1,3 +1,4 @@
+import { listRoundDrafts } from '#shared/distribution/round-draft-endpoints.ts'
 import { getSettings } from '#shared/settings/settings-endpoints.ts'
 import { listSurveys } from '#shared/survey/survey-endpoints.ts'
 import { NotSetUp } from '#web/manage/not-set-up.tsx'
@@ -12,6 +13,7 @@ import { NewRound } from './new-round.tsx'
 export function NewRoundPage({ person }: { person: Person }) {
   const [settings, lookAgain] = useLoad(getSettings, {})
   const [load] = useLoad(listSurveys, {})
+  const [kept, again] = useLoad(listRoundDrafts, {})
   return (
     <Page title="Open a new round">
       <h1>Open a new round</h1>
@@ -28,6 +30,8 @@ export function NewRoundPage({ person }: { person: Person }) {
             <NewRound
               surveys={surveys}
               settings={settings.is === 'here' ? settings.value.settings : {}}
+              drafts={kept.is === 'here' ? kept.value.drafts : []}
+              onChanged={again}
               onRefused={lookAgain}
             />
           )

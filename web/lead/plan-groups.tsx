@@ -1,11 +1,11 @@
 import type { Problem } from '#shared/api/problem.ts'
 import { listParts } from '#shared/distribution/list-parts.ts'
+import type { PlanTyped } from '#shared/distribution/round-typed.ts'
 import { planBreakdown, tooFewToBreakDown } from '#shared/results/plan-breakdown.ts'
 import { fewestForNumbers } from '#shared/results/rules.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
-import type { PlanTyped } from './plan-typed.ts'
 import { readBreakdown } from './read-breakdown.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
 import { usualShare } from '#shared/distribution/plan-round.ts'
+import type { PlanTyped } from '#shared/distribution/round-typed.ts'
 import { readNumber } from '#web/agency/read-number.ts'
 import type { Sent } from '#web/staff/call.ts'
-import type { PlanTyped } from './plan-typed.ts'
 
 type Breakdown = NonNullable<Sent<typeof openWave>['body']['surveys'][number]['breakdown']>
 

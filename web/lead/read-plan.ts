@@ -1,7 +1,7 @@
 import { Expectation, type RoundPlan as Plan, planRound } from '#shared/distribution/plan-round.ts'
+import type { PlanTyped } from '#shared/distribution/round-typed.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { readNumber } from '#web/agency/read-number.ts'
-import type { PlanTyped } from './plan-typed.ts'
 
 /** What is likely of one survey, once both numbers are numbers. */
 export function readPlan(

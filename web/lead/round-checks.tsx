@@ -1,17 +1,17 @@
 import type { Problem } from '#shared/api/problem.ts'
+import type { ChecksTyped } from '#shared/distribution/round-typed.ts'
 import { Rung, rungs } from '#shared/distribution/rung.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffTextFields } from '#web/ui/staff-text-fields.tsx'
 import { checkWords } from './check-words.ts'
-import type { ChecksDraft } from './checks-draft.ts'
 import { RoundFacts } from './round-facts.tsx'
 
 interface Props {
-  draft: ChecksDraft
+  draft: ChecksTyped
   settings: Settings
   problem: Problem | undefined
-  onDraft: (draft: ChecksDraft) => void
+  onDraft: (draft: ChecksTyped) => void
 }
 
 /** What has to be thought of before anybody is asked: no round opens before all of it is. */

@@ -1,21 +1,17 @@
 import * as z from 'zod'
 import type { openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { RoundTyped } from '#shared/distribution/round-typed.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import type { Sent } from '#web/staff/call.ts'
-import { ChecksDraft, noChecks } from './checks-draft.ts'
-import { nothingPlanned, PlanTyped } from './plan-typed.ts'
+import { noChecks } from './checks-draft.ts'
+import { nothingPlanned } from './plan-typed.ts'
 import { readBreakdown } from './read-breakdown.ts'
 import { readMoment } from './read-moment.ts'
 import { sayNoMoment } from './say-no-moment.ts'
 
-/** A new round as it is typed. */
-export const RoundDraft = z.object({
-  title: z.string(),
-  opens: z.string(),
-  closes: z.string(),
-  surveys: z.array(z.string()),
-  plans: z.record(z.string(), PlanTyped),
-  checks: ChecksDraft,
+/** A new round as it is typed, and which saved one it goes on from. */
+export const RoundDraft = RoundTyped.extend({
+  kept: z.object({ draft: z.string(), version: z.number() }).optional(),
 })
 export type RoundDraft = z.infer<typeof RoundDraft>
 

@@ -1,10 +1,11 @@
 import type { Problem } from '#shared/api/problem.ts'
+import type { PlanTyped } from '#shared/distribution/round-typed.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { namePeople } from '#shared/survey/name-people.ts'
 import type { KnownSurvey } from '#web/agency/known-surveys.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { PlanGroups } from './plan-groups.tsx'
-import { nothingPlanned, type PlanTyped } from './plan-typed.ts'
+import { nothingPlanned } from './plan-typed.ts'
 import { readPlan } from './read-plan.ts'
 
 interface Props {
