@@ -1,9 +1,9 @@
 import { problem } from '#shared/api/problem.ts'
-import { importLessons } from '#shared/learning/learning-endpoints.ts'
+import { importLessons } from '#shared/learning/import-endpoints.ts'
 import type { Lesson } from '#shared/learning/lesson.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { handle } from '../http/handle.ts'
-import { importedIn, saveImport } from './lesson-store.ts'
+import { importedIn, saveImport } from './import-store.ts'
 
 export const handler = handle(importLessons, async ({ body, caller, now }) => {
   const on = londonDay(now)

@@ -3,17 +3,11 @@ import { Lesson, LessonRead } from '#shared/learning/lesson.ts'
 import { versionKey } from '#shared/table/keys.ts'
 import { type Item, readNewest, readVersions } from '../table/read.ts'
 import { writeOnce } from '../table/write-once.ts'
+import { importedIn } from './import-store.ts'
 
 /** Every version is kept; false when somebody else saved this one first. */
 export const saveLesson = (lesson: Lesson): Promise<boolean> =>
   writeOnce('Learning', { ...versionKey('lesson', lesson.lesson, lesson.version), lesson })
-
-/** All first versions of an import are one item: they are there together or not at all. */
-export const saveImport = (id: string, lessons: Lesson[]): Promise<boolean> =>
-  writeOnce('Learning', { ...versionKey('lesson', id, 1), lessons })
-
-export const importedIn = async (id: string): Promise<Lesson[]> =>
-  (await readVersions('Learning', 'lesson', id)).flatMap(lessonsIn)
 
 /** The newest first. */
 export async function lessonVersions(lesson: string, limit?: number): Promise<Lesson[]> {

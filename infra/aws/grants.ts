@@ -112,6 +112,8 @@ const ownUses: Record<string, TableUses> = {
   recordLesson: { Learning: put },
   reviseLesson: { Learning: queryAndPut },
   importLessons: { Learning: queryAndPut },
+  listImports: { Learning: query },
+  undoImport: { Learning: queryAndPut },
   listFeeds: { Settings: query },
   makeFeed: { Settings: put },
   revokeFeed: { Settings: queryAndPut },

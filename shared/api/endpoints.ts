@@ -36,10 +36,10 @@ import {
   reviseAction,
 } from '../learning/action-endpoints.ts'
 import { listFeeds, makeFeed, revokeFeed, showChangesFeed, showFeed } from '../learning/feed-endpoints.ts'
+import { importLessons, listImports, undoImport } from '../learning/import-endpoints.ts'
 import {
   getLesson,
   getWords,
-  importLessons,
   listLessons,
   markLessonRead,
   recordLesson,
@@ -201,6 +201,8 @@ export const endpoints: readonly Endpoint[] = [
   noteProgress,
   closeAction,
   importLessons,
+  listImports,
+  undoImport,
   listFeeds,
   makeFeed,
   revokeFeed,

@@ -50,6 +50,7 @@ export const problems = {
   'no-permission': [409, 'This person did not say that others may read their words.'],
   'no-translator': [409, 'Nobody is named for this language yet. Ask the safeguarding lead today.'],
   'not-read-yet': [409, 'Not everything of this round has been read and decided yet.'],
+  'import-used': [409, 'Somebody has worked with lessons of this import, so it stays. Nothing was undone.'],
   'action-closed': [409, 'This action is closed. What follows now needs an action of its own.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],

@@ -38,6 +38,7 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['recordLesson', ['record', 'recorded', 'a lesson']],
   ['reviseLesson', ['change', 'changed', 'a lesson']],
   ['importLessons', ['import', 'imported', 'a log of lessons']],
+  ['undoImport', ['remove', 'removed', 'an imported log of lessons']],
   ['makeFeed', ['make', 'made', 'a news feed of lessons']],
   ['revokeFeed', ['end', 'ended', 'a news feed of lessons']],
   ['recordAction', ['record', 'recorded', 'an action for a lesson']],

@@ -21,3 +21,15 @@ export const ImportId = z.string().regex(/^import-[a-z0-9]{12}$/)
 /** Which import a lesson came with, by its id. */
 export const importOf = (lesson: string): string | undefined =>
   lesson.match(/^(import-[a-z0-9]{12})-\d+$/)?.[1]
+
+/** One log that came in: how many lessons, by whom, and whether they were taken out again. */
+export const LessonImport = z.strictObject({
+  import: ImportId,
+  lessons: z.int(),
+  /** What the first of them says. */
+  first: z.string().max(280),
+  by: z.string().max(120),
+  on: z.iso.date(),
+  undone: z.strictObject({ by: z.string().max(120), on: z.iso.date() }).optional(),
+})
+export type LessonImport = z.infer<typeof LessonImport>

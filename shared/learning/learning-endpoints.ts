@@ -3,7 +3,6 @@ import { endpoint } from '../api/endpoint.ts'
 import { WaveId } from '../distribution/distribution.ts'
 import { LanguageAsked } from '../survey/language.ts'
 import { Id } from '../survey/question.ts'
-import { ImportedLesson, ImportId, mostImported } from './imported-lesson.ts'
 import { Lesson, LessonRead, LessonStatus, LessonWords, StartedWords, Strand } from './lesson.ts'
 import { PublishedWords } from './published-words.ts'
 
@@ -96,21 +95,6 @@ export const reviseLesson = endpoint({
       message: 'Say why this lesson is closed.',
     }),
   ok: { status: 201, body: Lesson },
-})
-
-export const importLessons = endpoint({
-  id: 'importLessons',
-  noun: 'learning',
-  access: ['participation-lead'],
-  method: 'POST',
-  path: '/api/lesson-imports',
-  summary:
-    'The lessons of a log that was kept elsewhere: all of them or none. Sent again, it is the same import.',
-  body: z.strictObject({
-    import: ImportId,
-    lessons: z.array(ImportedLesson).min(1).max(mostImported, `Keep it to ${mostImported} lessons a file.`),
-  }),
-  ok: { status: 201, body: z.strictObject({ imported: z.int() }) },
 })
 
 export const getWords = endpoint({

@@ -126,7 +126,7 @@ export const tables = {
   Learning: {
     partition: 'noun',
     sort: 'id',
-    attributes: ['lesson', 'lessons', 'action', 'words', 'reply', 'read', 'record'],
+    attributes: ['lesson', 'lessons', 'action', 'words', 'reply', 'read', 'record', 'undone'],
     recoveryDays: 35,
   },
   Settings: {

@@ -400,6 +400,8 @@ async function feeds(): Promise<void> {
   ]
   const body = { import: 'import-0123456789ab', lessons }
   for (let time = 0; time < 2; time++) await asLead('importLessons', { body })
+  await asLead('listImports')
+  await asLead('undoImport', { params: { import: body.import } })
   const made = await asLead('makeFeed', { body: { title: 'Trainers', visibility: 'partnership' } })
   await asLead('listFeeds')
   const [key = ''] = made.address.split('/').toReversed()

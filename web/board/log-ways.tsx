@@ -1,6 +1,7 @@
 import { makeFeed } from '#shared/learning/feed-endpoints.ts'
 import { valuesOf } from '#shared/learning/filter-lessons.ts'
-import { importLessons } from '#shared/learning/learning-endpoints.ts'
+import { importLessons } from '#shared/learning/import-endpoints.ts'
+
 import { Audience, type Lesson } from '#shared/learning/lesson.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { may } from '#web/staff/may.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { importLessons } from '#shared/learning/learning-endpoints.ts'
+import { importLessons } from '#shared/learning/import-endpoints.ts'
 import { columns } from '#shared/learning/lesson-row.ts'
 import { lessonsAsCsv } from '#web/board/lessons-as-csv.ts'
 import { saveFile } from '#web/manage/save-file.ts'
@@ -9,7 +9,9 @@ import { useSend } from '#web/staff/use-send.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { ImportList } from './import-list.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { NamesFound } from './names-found.tsx'
 import { type ReadLog, readLogFile } from './read-log-file.ts'
 
 const longest = 1_000_000
@@ -60,6 +62,7 @@ export function ImportPage() {
         />
       </div>
       {file ? <ImportPreview read={file.read} /> : null}
+      <NamesFound texts={lessons.flatMap(({ title, soWhat }) => [title, soWhat])} />
       {file && isReady ? (
         <p>
           <StaffButton
@@ -70,6 +73,7 @@ export function ImportPage() {
           </StaffButton>
         </p>
       ) : null}
+      <ImportList />
     </Page>
   )
 }

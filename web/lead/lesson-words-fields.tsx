@@ -5,6 +5,7 @@ import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import type { TypedWords } from './lesson-draft.ts'
 import { LessonMoreFields } from './lesson-more-fields.tsx'
+import { NamesFound } from './names-found.tsx'
 
 const longest = 280
 
@@ -36,6 +37,7 @@ export function LessonWordsFields({ words, problem, onWords }: Props) {
         problem={problem}
         onValue={(soWhat) => onWords({ ...words, soWhat })}
       />
+      <NamesFound texts={[words.title, words.soWhat, ...words.sources.map(({ says }) => says)]} />
       <StaffChoice
         name="audiences"
         legend="Who needs to know?"

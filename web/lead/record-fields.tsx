@@ -3,6 +3,7 @@ import type { RecordFields as Fields, RecordKind } from '#shared/learning/record
 import { type RecordField, registers } from '#shared/learning/record-kinds.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
+import { NamesFound } from './names-found.tsx'
 
 interface Props {
   kind: RecordKind
@@ -25,6 +26,7 @@ export const RecordFields = ({ kind, fields, problem, onFields }: Props) => (
         onValue={(value) => onFields({ ...fields, [field.name]: value })}
       />
     ))}
+    <NamesFound texts={Object.values(fields)} />
   </>
 )
 

@@ -4,6 +4,7 @@ import type { Readers, ReplyLanguage, ReplyState, ReplyText } from '#shared/lear
 import { languageNames } from '#shared/survey/language.ts'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
 import { StaffTextFields, type TextField } from '#web/ui/staff-text-fields.tsx'
+import { NamesFound } from './names-found.tsx'
 import type { EntryDraft } from './reply-draft.ts'
 import { WritingAdvice } from './writing-advice.tsx'
 
@@ -76,6 +77,7 @@ export function ReplyFields({ at, entry, languages, actions, problem, onEntry }:
           <h3>{forWhom[readers].title}</h3>
           {textIn(readers, 'en')}
           <WritingAdvice texts={Object.values(entry[readers].en)} age={forWhom[readers].age} />
+          <NamesFound texts={Object.values(entry[readers].en)} />
           {languages.length > 0 ? (
             <details>
               <summary>In other languages</summary>

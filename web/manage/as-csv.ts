@@ -2,7 +2,10 @@
 export const asCsv = (lines: readonly (readonly string[])[], plain?: 'plain'): string =>
   `${plain ? '' : '\uFEFF'}${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 
-export const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
+const formula = /^\s*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
+
+/** Whether an apostrophe goes before it: a spreadsheet would run it, or it looks like something that has one already. */
+export const isGuarded = (text: string): boolean => formula.test(text.replace(/^'+/, ''))
 
 /** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and stays text. */
-const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+const cell = (text: string): string => `"${(isGuarded(text) ? `'${text}` : text).replaceAll('"', '""')}"`

@@ -64,6 +64,8 @@ const mayCall: Record<string, string[]> = {
   recordLesson: [p],
   reviseLesson: [p],
   importLessons: [p],
+  listImports: [p],
+  undoImport: [p],
   listFeeds: [p, m],
   makeFeed: [p, m],
   revokeFeed: [p, m],

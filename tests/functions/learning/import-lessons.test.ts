@@ -1,11 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { handler as getLesson } from '#functions/learning/get-lesson.ts'
 import { handler as importLessons } from '#functions/learning/import-lessons.ts'
+import { handler as listImports } from '#functions/learning/list-imports.ts'
 import { handler as listLessons } from '#functions/learning/list-lessons.ts'
+import { handler as recordAction } from '#functions/learning/record-action.ts'
 import { handler as reviseLesson } from '#functions/learning/revise-lesson.ts'
+import { handler as undoImport } from '#functions/learning/undo-import.ts'
+import * as imports from '#shared/learning/import-endpoints.ts'
 import * as endpoints from '#shared/learning/learning-endpoints.ts'
-import { lead } from '../../support/agencies.ts'
+import { lead, north } from '../../support/agencies.ts'
 import { call, callFor } from '../../support/call.ts'
+import { setUpOnce } from '../../support/set-up.ts'
 
 const one = (title: string, more: object = {}) => ({
   strand: 'leaders',
@@ -17,11 +22,14 @@ const one = (title: string, more: object = {}) => ({
 })
 const send = (id: string, lessons: object[]) =>
   call(importLessons, { ...lead, body: { import: id, lessons } })
+const undo = (id: string) => call(undoImport, { ...lead, params: { import: id } })
 const titles = async (id: string) =>
   (await callFor(endpoints.listLessons, listLessons, { ...lead })).lessons
     .filter(({ lesson }) => lesson.startsWith(id))
     .map(({ title }) => title)
     .sort()
+
+beforeAll(setUpOnce)
 
 describe('an import', () => {
   test('is there whole; sent again it is the same, and never two', async () => {
@@ -55,5 +63,48 @@ describe('an import', () => {
     ])
     expect(await titles(id)).toEqual(['After', 'Another'])
     expect(await call(getLesson, { ...lead, params: { lesson: `${id}-3` } })).toMatchObject({ status: 404 })
+  })
+
+  test('is undone whole, stays in the list, and does not come back when it is sent again', async () => {
+    const id = 'import-dddddddddddd'
+    const lessons = [one('Wrong file'), one('Second')]
+    await send(id, lessons)
+    expect(await undo(id)).toMatchObject({ status: 200, body: { lessons: 2, undone: { by: 'Jo Morris' } } })
+    expect(await titles(id)).toEqual([])
+    expect(await call(getLesson, { ...lead, params: { lesson: `${id}-1` } })).toMatchObject({ status: 404 })
+    expect((await undo(id)).status).toBe(404)
+    expect((await send(id, lessons)).status).toBe(409)
+    const { imports: all } = await callFor(imports.listImports, listImports, lead)
+    expect(all.find((it) => it.import === id)).toMatchObject({
+      first: 'Wrong file',
+      undone: { by: 'Jo Morris' },
+    })
+    expect(all.find((it) => it.import === 'import-aaaaaaaaaaaa')?.undone).toBeUndefined()
+  })
+
+  test('that somebody has worked with stays whole, and each lesson says why', async () => {
+    const id = 'import-eeeeeeeeeeee'
+    await send(id, [one('Untouched'), one('Edited'), one('Acted on')])
+    const empty = { audiences: [], priorities: [], themes: [], sources: [] }
+    const words = { title: 'After', soWhat: '', visibility: 'public', status: 'acted', version: 1, ...empty }
+    await call(reviseLesson, { ...lead, params: { lesson: `${id}-2` }, body: words })
+    const action = {
+      title: 'A card',
+      route: 'training',
+      owner: 'Manager',
+      agency: north.agency,
+      due: '2099-01-31',
+    }
+    await call(recordAction, { ...lead, params: { lesson: `${id}-3` }, body: action })
+    expect(await undo(id)).toMatchObject({
+      status: 409,
+      body: {
+        errors: [
+          { at: `${id}-2`, say: 'Lesson 2, “Edited”, was changed by Jo Morris.' },
+          { at: `${id}-3`, say: 'Lesson 3, “Acted on”, has an action.' },
+        ],
+      },
+    })
+    expect(await titles(id)).toEqual(['Acted on', 'After', 'Untouched'])
   })
 })

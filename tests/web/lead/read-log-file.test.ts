@@ -12,10 +12,13 @@ const read = (text: string) => readLogFile(text, priorities)
 
 // Words with everything in them that tables, and programs that show tables, take for something else.
 const words = fc
-  .array(fc.constantFrom('=1+1', '+44', '-2', '@SUM', '"', ',', ';', '\n', 'é', '|x', 'word'), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.constantFrom('=1+1', '+44', '-2', '@SUM', "'=1", "''+1", "'", '"', ',', ';', '\n', 'é', '|x', 'word'),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((parts) => parts.join(' ').trim())
   .filter((text) => text !== '')
 const finding = {
