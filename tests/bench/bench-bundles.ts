@@ -8,25 +8,49 @@ import { functionsFolder } from '#infra/build/folders.ts'
 import { median } from './median.ts'
 
 const runs = 5
+const empty = 'data:text/javascript,export const handler = async () => ({})'
 
-/** Milliseconds to load a module in a fresh process, measured inside it. */
-function loadTime(url: string): number {
-  const program = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t); process.exit()`
-  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }))
+/**
+ * Milliseconds in a fresh process, measured inside it: to load a function, and until it has answered for the first time
+ * somebody who says nothing. The engine stands in another process.
+ */
+function start(url: string): { load: number; answer: number } {
+  const event = {
+    version: '2.0',
+    rawPath: '/',
+    headers: {},
+    requestContext: { http: { method: 'GET', path: '/' } },
+  }
+  const program = `const from = performance.now()
+    const { handler } = await import(${JSON.stringify(url)})
+    const load = performance.now() - from
+    await handler(${JSON.stringify(event)}, {}).catch(() => undefined)
+    console.log(JSON.stringify({ load, answer: performance.now() - from }))
+    process.exit()`
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return JSON.parse(said.trim().split('\n').at(-1) ?? '')
 }
 
-/** Size and start time of every function, against an empty one. */
+const often = (url: string) => {
+  const all = Array.from({ length: runs }, () => start(url))
+  return { load: median(all.map(({ load }) => load)), answer: median(all.map(({ answer }) => answer)) }
+}
+
+/** Size and start of every function, against an empty one of the same run. */
 export async function benchBundles(): Promise<void> {
-  const empty = median(Array.from({ length: runs }, () => loadTime('data:text/javascript,')))
+  const floor = often(empty)
   const rows = functionFiles().map(({ id }) => {
     const file = join(functionsFolder, id, 'index.mjs')
     const code = readFileSync(file)
-    const ms = median(Array.from({ length: runs }, () => loadTime(pathToFileURL(resolve(file)).href)))
+    const { load, answer } = often(pathToFileURL(resolve(file)).href)
     const [kB, gzip] = [code.length, gzipSync(code).length].map((bytes) => Math.round(bytes / 1000))
-    return { function: id, kB, gzip, 'start ms': Math.round(ms), 'times empty': (ms / empty).toFixed(0) }
+    return { function: id, kB, gzip, 'load ms': Math.round(load), 'first answer ms': Math.round(answer) }
   })
   console.log(
-    `\nFunctions: size, and start in a fresh process (median of ${runs}; an empty one: ${empty.toFixed(1)} ms)`,
+    `\nFunctions: size, and start in a fresh process, medians of ${runs}. An empty one: load ${floor.load.toFixed(1)} ms, first answer ${floor.answer.toFixed(1)} ms`,
   )
   console.table(rows)
 }

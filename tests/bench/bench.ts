@@ -12,10 +12,10 @@ import { startEngine } from './start-engine.ts'
 await build()
 await benchPage()
 await benchPhone()
-await benchBundles()
 await benchLinks()
 const engine = await startEngine()
 try {
+  await benchBundles()
   await benchCalls()
   await benchSubmit()
   await benchRelease()
