@@ -32,6 +32,8 @@ export const handler = handle(openWave, async ({ body, now }) => {
   const names = new Set(surveys.map(({ survey }) => survey))
   if (names.size < body.surveys.length)
     return problem('not-valid', [{ at: 'surveys', say: 'Choose published surveys, each once.' }])
+  if (surveys.some(({ retired }) => retired))
+    return problem('not-valid', [{ at: 'surveys', say: 'One of these is retired. Choose another version.' }])
 
   const { breakdowns, wrong: tooFew } = planBreakdowns(body.surveys, settings)
   if (tooFew.length > 0) return problem('not-valid', tooFew)

@@ -4,7 +4,7 @@ import { handle } from '../http/handle.ts'
 import { newestSurveys } from './survey-store.ts'
 
 export const handler = handle(listSurveys, async () => ({
-  surveys: (await newestSurveys()).map(({ survey, version, publishedOn, definition }) => ({
+  surveys: (await newestSurveys()).map(({ survey, version, publishedOn, definition, retired }) => ({
     survey,
     version,
     publishedOn,
@@ -13,5 +13,6 @@ export const handler = handle(listSurveys, async () => ({
     voice: definition.voice,
     languages: languagesOf(definition),
     checked: definition.checked !== undefined,
+    ...(retired ? { retired } : {}),
   })),
 }))

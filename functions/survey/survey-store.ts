@@ -3,7 +3,7 @@ import { Recorded } from '#shared/survey/recording.ts'
 import { SurveyVersion } from '#shared/survey/survey.ts'
 import { versionKey } from '#shared/table/keys.ts'
 import { readItem, readNewest, readVersions } from '../table/read.ts'
-import { writeOnce } from '../table/write-once.ts'
+import { change, writeOnce } from '../table/write-once.ts'
 
 const asStored = SurveyVersion.strip()
 
@@ -32,6 +32,19 @@ export async function newestSurvey(survey: string): Promise<SurveyVersion | unde
   const [item] = await readVersions('Surveys', 'survey', survey, 1)
   return item && asStored.parse(item)
 }
+
+/** The newest first. */
+export const surveyVersions = async (survey: string): Promise<SurveyVersion[]> =>
+  (await readVersions('Surveys', 'survey', survey)).map((item) => asStored.parse(item))
+
+/** False when there is no such version, or it is retired already. */
+export const markRetired = (survey: string, version: number, on: string): Promise<boolean> =>
+  change('Surveys', {
+    Key: versionKey('survey', survey, version),
+    UpdateExpression: 'SET retired = :on',
+    ConditionExpression: 'attribute_exists(noun) AND attribute_not_exists(retired)',
+    ExpressionAttributeValues: { ':on': on },
+  })
 
 export const newestSurveys = async (): Promise<SurveyVersion[]> =>
   (await readNewest('Surveys', 'survey')).map((item) => asStored.parse(item))

@@ -67,6 +67,8 @@ const ownUses: Record<string, TableUses> = {
   listSurveys: { Surveys: query },
   getSurvey: { Surveys: get },
   publishSurvey: { Surveys: queryAndPut },
+  listVersions: { Surveys: query },
+  retireSurvey: { Surveys: getAndUpdate },
   listDrafts: { Surveys: query },
   startDraft: { Surveys: put },
   getDraft: { Surveys: get },

@@ -97,7 +97,9 @@ import {
   getSurvey,
   leaveSurvey,
   listSurveys,
+  listVersions,
   publishSurvey,
+  retireSurvey,
   showStart,
   showSurvey,
 } from '../survey/survey-endpoints.ts'
@@ -149,6 +151,8 @@ export const endpoints: readonly Endpoint[] = [
   listSurveys,
   getSurvey,
   publishSurvey,
+  listVersions,
+  retireSurvey,
   listDrafts,
   startDraft,
   getDraft,

@@ -5,6 +5,7 @@ type Words = readonly [asked: string, did: string, what: string]
 // No line ever goes: an old entry needs its words for as long as it stands.
 const byStaff: ReadonlyMap<string, Words> = new Map([
   ['publishSurvey', ['publish', 'published', 'a version of a survey']],
+  ['retireSurvey', ['retire', 'retired', 'a version of a survey']],
   ['startDraft', ['start', 'started', 'a draft of a survey']],
   ['saveDraft', ['save', 'saved', 'a draft of a survey']],
   ['discardDraft', ['discard', 'discarded', 'a draft of a survey']],

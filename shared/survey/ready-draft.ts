@@ -1,5 +1,6 @@
 import { checkSurvey } from './check-survey.ts'
 import type { SurveyDraft } from './draft.ts'
+import { Language, languageNames } from './language.ts'
 import { Survey } from './survey.ts'
 
 interface Wrong {
@@ -26,8 +27,10 @@ function placeOf({ questions }: SurveyDraft, [first, second, ...rest]: readonly 
   return [first, ...(second === undefined ? [] : [id ?? second]), ...rest].map(String).join('.')
 }
 
-/** A rule of the whole survey says which question it means, in quotation marks. */
+/** A rule of the whole survey says which question it means, in quotation marks, or which language. */
 function placeIn({ questions }: Survey, say: string): string {
   const named = questions.find(({ id }) => say.includes(`“${id}”`))
-  return named ? `questions.${named.id}` : 'questions'
+  if (named) return `questions.${named.id}`
+  const language = Language.options.find((it) => say.startsWith(`${languageNames[it]} has no words`))
+  return language ? `translations.${language}` : 'questions'
 }

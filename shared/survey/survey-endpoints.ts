@@ -77,6 +77,8 @@ export const listSurveys = endpoint({
           publishedOn: z.iso.date(),
           /** Whether it was tried out with people it is for. */
           checked: z.boolean(),
+          /** Since when no new round may use it. */
+          retired: z.iso.date().optional(),
         }),
       ),
     }),
@@ -90,6 +92,28 @@ export const getSurvey = endpoint({
   method: 'GET',
   path: '/api/surveys/{survey}/versions/{version}',
   summary: 'One version of a survey.',
+  params: z.strictObject({ survey: Id, version: z.coerce.number().int().min(1) }),
+  ok: { status: 200, body: SurveyVersion },
+})
+
+export const listVersions = endpoint({
+  id: 'listVersions',
+  noun: 'survey',
+  access: ['participation-lead', 'board', 'scrutineer', 'business-manager'],
+  method: 'GET',
+  path: '/api/surveys/{survey}/versions',
+  summary: 'Every version of a survey, the newest first.',
+  params: z.strictObject({ survey: Id }),
+  ok: { status: 200, body: z.strictObject({ versions: z.array(SurveyVersion) }) },
+})
+
+export const retireSurvey = endpoint({
+  id: 'retireSurvey',
+  noun: 'survey',
+  access: ['participation-lead'],
+  method: 'POST',
+  path: '/api/surveys/{survey}/versions/{version}/retire',
+  summary: 'Retires a version: no new round may use it. Rounds that have it keep it.',
   params: z.strictObject({ survey: Id, version: z.coerce.number().int().min(1) }),
   ok: { status: 200, body: SurveyVersion },
 })

@@ -42,5 +42,7 @@ export const SurveyVersion = z.strictObject({
   version: z.int().min(1),
   publishedOn: z.iso.date(),
   definition: Survey,
+  /** No new round may use it from this day on. Rounds that have it keep it. */
+  retired: z.iso.date().optional(),
 })
 export type SurveyVersion = z.infer<typeof SurveyVersion>

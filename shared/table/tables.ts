@@ -21,7 +21,17 @@ export const tables = {
     partition: 'noun',
     sort: 'id',
     // Beside a version's definition, what is recorded of it; each recording is an item of its own.
-    attributes: ['survey', 'version', 'publishedOn', 'definition', 'recorded', 'mp3', 'digest', 'draft'],
+    attributes: [
+      'survey',
+      'version',
+      'publishedOn',
+      'definition',
+      'retired',
+      'recorded',
+      'mp3',
+      'digest',
+      'draft',
+    ],
     recoveryDays: 35,
   },
   Waves: {

@@ -178,6 +178,8 @@ async function theDrafts(): Promise<void> {
     expect(await run(end, { ...late, body: { from: 1 } })).toMatchObject({ status: 409 })
     await asLead(end, { params, body: { from: 2 } })
   }
+  await asLead('listVersions', { params: { survey: 'drafted' } })
+  await asLead('retireSurvey', { params: { survey: 'drafted', version: '1' } })
 }
 
 /** A round is planned, and not wanted after all. */

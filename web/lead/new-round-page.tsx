@@ -20,8 +20,9 @@ export function NewRoundPage({ person }: { person: Person }) {
       <p class="deck">What may be shown of it is decided now, before the first answer, and never changes.</p>
       {settings.is === 'here' ? <NotSetUp missing={settings.value.missing} person={person} /> : null}
       <Loaded load={load}>
-        {({ surveys }) =>
-          surveys.length === 0 ? (
+        {({ surveys: published }) => {
+          const surveys = published.filter(({ retired }) => !retired)
+          return surveys.length === 0 ? (
             <StaffEmpty title="No survey is published yet.">
               A round needs one. You can publish a starter survey on the page{' '}
               <a href="/staff/surveys">Surveys</a>.
@@ -35,7 +36,7 @@ export function NewRoundPage({ person }: { person: Person }) {
               onRefused={lookAgain}
             />
           )
-        }
+        }}
       </Loaded>
     </Page>
   )

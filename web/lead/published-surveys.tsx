@@ -23,6 +23,7 @@ export function PublishedSurveys({ surveys, publishes }: { surveys: KnownSurvey[
               <b>{it.title}</b>
               <small>
                 Version {it.version}, published on {sayDay(it.publishedOn)}. {sayChecked(it)}
+                {it.retired ? <b> Retired: no new round may use it.</b> : null}
               </small>
               {publishes ? (
                 <p class="buttons">
@@ -31,6 +32,9 @@ export function PublishedSurveys({ surveys, publishes }: { surveys: KnownSurvey[
                   </a>
                   <a href={`/staff/surveys/${it.survey}/recordings`}>
                     Recordings<span class="unseen">: {it.title}</span>
+                  </a>
+                  <a href={`/staff/surveys/${it.survey}/versions`}>
+                    Versions<span class="unseen">: {it.title}</span>
                   </a>
                   <ChangeSurvey survey={it.survey} version={it.version} title={it.title} />
                   {library.has(it.survey) ? (

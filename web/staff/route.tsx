@@ -21,7 +21,7 @@ import { getRetention, getSettings } from '#shared/settings/settings-endpoints.t
 import { saveDraft, startDraft } from '#shared/survey/draft-endpoints.ts'
 import { Id } from '#shared/survey/question.ts'
 import { keepRecording } from '#shared/survey/recording-endpoints.ts'
-import { listSurveys, publishSurvey } from '#shared/survey/survey-endpoints.ts'
+import { listSurveys, publishSurvey, retireSurvey } from '#shared/survey/survey-endpoints.ts'
 import { showTemplate } from '#shared/templates/template-endpoints.ts'
 import { HandOutPage } from '#web/agency/hand-out-page.tsx'
 import { HandOutsPage } from '#web/agency/hand-outs-page.tsx'
@@ -46,6 +46,7 @@ import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
 import { HelpPage } from '#web/help/help-page.tsx'
+import { BankPage } from '#web/lead/bank/bank-page.tsx'
 import { BringInPage } from '#web/lead/bring-in/bring-in-page.tsx'
 import { DraftPage } from '#web/lead/edit/draft-page.tsx'
 import { NewDraftPage } from '#web/lead/edit/new-draft-page.tsx'
@@ -58,6 +59,7 @@ import { RecordingsPage } from '#web/lead/recordings-page.tsx'
 import { RoundPage } from '#web/lead/round-page.tsx'
 import { RoundsPage } from '#web/lead/rounds-page.tsx'
 import { SurveysPage } from '#web/lead/surveys-page.tsx'
+import { VersionsPage } from '#web/lead/versions/versions-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
 import { HeldPage } from '#web/manage/held-page.tsx'
 import { InvitePage } from '#web/manage/invite-page.tsx'
@@ -124,6 +126,10 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(publishSurvey, <PublishSurveyPage survey={second} />)
     case 'surveys/:survey/paper':
       return guard(publishSurvey, <SurveyPaperPage survey={second} />)
+    case 'surveys/:survey/versions':
+      return guard(retireSurvey, <VersionsPage survey={second} />)
+    case 'bank':
+      return guard(startDraft, <BankPage />)
     case 'drafts/new':
       return guard(startDraft, <NewDraftPage />)
     case 'drafts/bring-in':

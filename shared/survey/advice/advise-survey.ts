@@ -31,6 +31,21 @@ const rules: readonly Rule[] = [
 /** Everything to look at again, in the order of the survey: what stops it from being published, and what is advice. */
 export const adviseSurvey = (draft: SurveyDraft): Advice[] =>
   inOrder(draft, [
-    ...(readyDraft(draft).wrong ?? []).map((it): Advice => ({ ...it, stops: true })),
+    ...byLanguage(readyDraft(draft).wrong ?? []).map((it): Advice => ({ ...it, stops: true })),
     ...rules.flatMap((rule) => rule(draft)),
   ])
+
+/** What is missing in a language is said once, however much it is. */
+function byLanguage(wrong: Advice[]): Advice[] {
+  const languages = new Map<string, number>()
+  for (const { at } of wrong.filter(isOfLanguage)) languages.set(at, (languages.get(at) ?? 0) + 1)
+  return [
+    ...wrong.filter((it) => !isOfLanguage(it)),
+    ...[...languages].map(([at, missing]) => ({
+      at,
+      say: `${missing === 1 ? 'One text is' : `${missing} texts are`} missing. Write what is missing, or remove the language.`,
+    })),
+  ]
+}
+
+const isOfLanguage = ({ at }: Advice): boolean => at.startsWith('translations.')

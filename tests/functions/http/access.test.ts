@@ -19,6 +19,8 @@ const mayCall: Record<string, string[]> = {
   listSurveys: [a, p, b, i, m],
   getSurvey: [a, p, b, i, m],
   publishSurvey: [p],
+  listVersions: [p, b, i, m],
+  retireSurvey: [p],
   listDrafts: [p],
   startDraft: [p],
   getDraft: [p],

@@ -1,18 +1,23 @@
 // A survey is written by several people, saved over and over, and published: nobody's words are lost or mixed up.
 import { expect, test } from 'vitest'
+import { handler as open } from '#functions/distribution/open-wave.ts'
 import { handler as discard } from '#functions/survey/discard-draft.ts'
 import { handler as get } from '#functions/survey/get-draft.ts'
 import { handler as getVersion } from '#functions/survey/get-survey.ts'
 import { handler as list } from '#functions/survey/list-drafts.ts'
+import { handler as versionsOf } from '#functions/survey/list-versions.ts'
 import { handler as publish } from '#functions/survey/publish-draft.ts'
+import { handler as retire } from '#functions/survey/retire-survey.ts'
 import { handler as save } from '#functions/survey/save-draft.ts'
 import { handler as start } from '#functions/survey/start-draft.ts'
+import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
 import type { SurveyDraft } from '#shared/survey/draft.ts'
 import * as endpoints from '#shared/survey/draft-endpoints.ts'
-import { getSurvey } from '#shared/survey/survey-endpoints.ts'
+import { getSurvey, listVersions, retireSurvey } from '#shared/survey/survey-endpoints.ts'
 import { lead } from '../../support/agencies.ts'
 import { call, callFor } from '../../support/call.ts'
 import { everyKind } from '../../support/every-kind.ts'
+import { setUpOnce } from '../../support/set-up.ts'
 
 const blank: SurveyDraft = {
   id: 'written-here',
@@ -119,6 +124,39 @@ test('what is marked as not ours to use cannot be published; what its owner allo
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('is not ours to use')
   expect((await tryOut(true)).status).toBe(201)
+})
+
+test('a version that is retired stays to be read, and no new round may use it', async () => {
+  const definition = { ...everyKind, id: 'retired-here' }
+  for (let version = 1; version <= 2; version++) {
+    const { draft } = await begin(definition)
+    await call(publish, { ...lead, params: { draft }, body: { from: 1 } })
+  }
+  const params = { survey: definition.id, version: '2' }
+  const { retired } = await callFor(retireSurvey, retire, { ...lead, params })
+  expect(retired).toMatch(/^20/)
+  expect((await callFor(retireSurvey, retire, { ...lead, params })).retired).toBe(retired)
+  expect((await call(retire, { ...lead, params: { ...params, version: '9' } })).status).toBe(404)
+  const { versions } = await callFor(listVersions, versionsOf, { ...lead, params: { survey: definition.id } })
+  expect(versions.map((it) => [it.version, it.retired])).toEqual([
+    [2, retired],
+    [1, undefined],
+  ])
+  await setUpOnce()
+  const closes = new Date(Date.now() + 24 * 3600_000).toISOString()
+  const openOn = (version: number) =>
+    call(open, {
+      ...lead,
+      body: {
+        title: 'R',
+        closes,
+        checks: madeUpChecks(closes),
+        surveys: [{ survey: definition.id, version }],
+      },
+    })
+  const refused = await openOn(2)
+  expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('retired')])
+  expect((await openOn(1)).status).toBe(201)
 })
 
 test('only what was on the screen is thrown away', async () => {

@@ -21,6 +21,8 @@ const pages = [
   ['/staff/surveys/none', 'publishSurvey'],
   ['/staff/surveys/none/paper', 'publishSurvey'],
   ['/staff/surveys/none/recordings', 'keepRecording'],
+  ['/staff/surveys/none/versions', 'retireSurvey'],
+  ['/staff/bank', 'startDraft'],
   ['/staff/drafts/new', 'startDraft'],
   ['/staff/drafts/bring-in', 'startDraft'],
   ['/staff/drafts/a1b2', 'saveDraft'],

@@ -4,14 +4,7 @@ import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
 import { ApprovalRows } from './approval-rows.tsx'
 import type { Editing } from './editing.ts'
-
-const voices: Readonly<Record<Voice, string>> = {
-  'young-child': 'Children of 4 to 7, together with a grown-up',
-  child: 'Children of 8 to 11',
-  'young-person': 'Young people',
-  parent: 'Parents and carers',
-  staff: 'Workers',
-}
+import { voiceNames } from './voice-names.ts'
 
 /** What a survey says of itself, and what takes people back to before the help. */
 export function AboutPart({ editing }: { editing: Editing }) {
@@ -45,7 +38,7 @@ export function AboutPart({ editing }: { editing: Editing }) {
       <StaffSelect
         name="voice"
         label="Whom do the words around the questions speak to?"
-        options={Voice.options.map((value) => ({ value, text: voices[value] }))}
+        options={Voice.options.map((value) => ({ value, text: voiceNames[value] }))}
         chosen={voice}
         problem={problem}
         onChosen={(next) => {

@@ -11,10 +11,11 @@ interface Props {
   survey: string
   version: number
   title: string
+  ask?: string
 }
 
 /** Begins the draft of a survey’s next version. */
-export function ChangeSurvey({ survey, version, title }: Props) {
+export function ChangeSurvey({ survey, version, title, ask = 'Change it' }: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const begin = async (): Promise<void> => {
@@ -32,7 +33,7 @@ export function ChangeSurvey({ survey, version, title }: Props) {
     <>
       <StaffProblem problem={problem} />
       <button type="button" class="link strong" onClick={() => void begin()}>
-        {busy ? 'Beginning…' : 'Change it'}
+        {busy ? 'Beginning…' : ask}
         <span class="unseen">: {title}</span>
       </button>
     </>

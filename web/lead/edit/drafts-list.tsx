@@ -35,7 +35,8 @@ export function DraftsList() {
         <a class="go" href="/staff/drafts/new">
           Write a new survey
         </a>{' '}
-        <a href="/staff/drafts/bring-in">Bring one in from a file or a list</a>
+        <a href="/staff/drafts/bring-in">Bring one in from a file or a list</a>{' '}
+        <a href="/staff/bank">Question bank</a>
       </p>
     </section>
   )

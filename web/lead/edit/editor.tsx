@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Draft } from '#shared/survey/draft.ts'
+import { Translated } from '#shared/survey/language.ts'
 import { useQuery } from '#web/staff/use-query.ts'
 import { AboutPart } from './about-part.tsx'
+import { BankPart } from './bank-part.tsx'
 import { LanguagesPart } from './languages-part.tsx'
 import { MeanwhileSlip } from './meanwhile-slip.tsx'
 import { PaperPart } from './paper-part.tsx'
@@ -16,9 +18,12 @@ export function Editor({ saved }: { saved: Draft }) {
   const { editing, history, saving, said } = useEditing(saved)
   const [{ part = 'questions' }, change] = useQuery()
   const [open, setOpen] = useState<string>()
+  const [language, setLanguage] = useState<Translated>()
   const goTo = (at: string): void => {
     const [first, second] = at.split('.')
     if (first === 'questions') setOpen(second)
+    const wanted = Translated.safeParse(second).data
+    if (first === 'translations' && wanted) setLanguage(wanted)
     change({ part: first === 'questions' ? '' : first === 'translations' ? 'languages' : 'about' })
     setTimeout(() => focusField(at))
   }
@@ -38,8 +43,11 @@ export function Editor({ saved }: { saved: Draft }) {
       <div class={part === 'phone' ? 'editor phone' : 'editor'}>
         <div>
           {part === 'questions' ? <QuestionsPart editing={editing} open={open} onOpen={setOpen} /> : null}
+          {part === 'bank' ? <BankPart editing={editing} /> : null}
           {part === 'about' ? <AboutPart editing={editing} /> : null}
-          {part === 'languages' ? <LanguagesPart editing={editing} /> : null}
+          {part === 'languages' ? (
+            <LanguagesPart editing={editing} chosen={language} onChosen={setLanguage} />
+          ) : null}
           {part === 'paper' ? <PaperPart draft={editing.draft} /> : null}
           {part === 'publish' ? <PublishPart editing={editing} saving={saving} onGoTo={goTo} /> : null}
         </div>

@@ -8,12 +8,17 @@ import { countMissing } from './count-missing.ts'
 import type { Editing } from './editing.ts'
 import { TranslationFields } from './translation-fields.tsx'
 
+interface Props {
+  editing: Editing
+  chosen: Translated | undefined
+  onChosen: (language: Translated) => void
+}
+
 /** The languages of a survey, each beside the words that it stands for. */
-export function LanguagesPart({ editing }: { editing: Editing }) {
+export function LanguagesPart({ editing, chosen, onChosen }: Props) {
   const { draft, act, say } = editing
   const there = Translated.options.filter((language) => draft.translations?.[language])
   const missing = Translated.options.filter((language) => !draft.translations?.[language])
-  const [chosen, setChosen] = useState<Translated | undefined>(there[0])
   const [wanted, setWanted] = useState<Translated | undefined>(missing[0])
   const open = chosen && there.includes(chosen) ? chosen : there[0]
   const toAdd = wanted && missing.includes(wanted) ? wanted : missing[0]
@@ -23,7 +28,7 @@ export function LanguagesPart({ editing }: { editing: Editing }) {
       wordsOf(draft).flatMap((text) => (ours[text] === undefined ? [] : [[text, ours[text]]])),
     )
     act({ do: 'translate', language, translation: { title: '', words } })
-    setChosen(language)
+    onChosen(language)
     say(`${languageNames[language]} is added.`)
   }
   return (
@@ -35,14 +40,14 @@ export function LanguagesPart({ editing }: { editing: Editing }) {
         home to read it.
       </p>
       {there.length > 0 ? (
-        <fieldset class="filter">
+        <fieldset class="filter" id="field-translations" tabIndex={-1}>
           <legend>Language</legend>
           {there.map((language) => (
             <button
               type="button"
               key={language}
               aria-pressed={language === open}
-              onClick={() => setChosen(language)}
+              onClick={() => onChosen(language)}
             >
               <span lang={language}>{languageNames[language]}</span> (
               {sayMissing(countMissing(draft, language))})

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Question } from '#shared/survey/question.ts'
 import type { Editing } from './editing.ts'
 import { QuestionFields } from './question-fields.tsx'
@@ -22,6 +23,12 @@ export function QuestionRow(props: Props) {
   const { editing, question, number, open, onOpen } = props
   const { draft, advice } = editing
   const about = advice.filter(({ at }) => at.split('.')[1] === question.id)
+  const what = number === undefined ? 'these words' : `question ${number}`
+  // So many buttons and places are not looked at again with every letter that is typed somewhere else.
+  const steps = useMemo(
+    () => <QuestionSteps {...props} what={what} />,
+    [question.id, props.index, draft.questions.length, what],
+  )
   const stops = about.filter((it) => it.stops).length
   return (
     <li class={open ? 'open' : undefined}>
@@ -42,7 +49,7 @@ export function QuestionRow(props: Props) {
         {stops > 0 ? <b> {stops} to put right.</b> : null}
         {about.length > stops ? ` ${about.length - stops} to think about.` : null}
       </small>
-      <QuestionSteps {...props} what={number === undefined ? 'these words' : `question ${number}`} />
+      {steps}
       {open ? <QuestionFields editing={editing} question={question} advice={about} /> : null}
     </li>
   )

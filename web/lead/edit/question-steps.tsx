@@ -44,8 +44,8 @@ export function QuestionSteps({ editing, question, index, what, onMove, onCopy, 
           value={index}
           onChange={(event) => onMove(event.currentTarget.selectedIndex, 'to')}
         >
-          {questions.map((it, place) => (
-            <option key={it.id} value={place}>
+          {questions.map((_, place) => (
+            <option key={place} value={place}>
               {place + 1}
             </option>
           ))}

@@ -3,6 +3,7 @@ import { numberQuestions } from '#web/paper/number-questions.ts'
 import { StaffWrong } from '#web/ui/staff-wrong.tsx'
 import { AddQuestion } from './add-question.tsx'
 import type { Editing } from './editing.ts'
+import { FillPlaces } from './fill-places.tsx'
 import { QuestionRow } from './question-row.tsx'
 
 interface Props {
@@ -32,6 +33,7 @@ export function QuestionsPart({ editing, open, onOpen }: Props) {
         <StaffWrong at="questions" problem={problem} />
       </div>
       {questions.length === 0 ? <p>There is no question yet. Choose below how the first one asks.</p> : null}
+      <FillPlaces editing={editing} />
       <ol class="list questions">
         {questions.map((question, index) => (
           <QuestionRow

@@ -12,6 +12,7 @@ interface Props {
 
 const parts = [
   { value: 'questions', text: 'Questions' },
+  { value: 'bank', text: 'Question bank' },
   { value: 'about', text: 'About the survey' },
   { value: 'languages', text: 'Languages' },
   { value: 'phone', text: 'On a phone' },

@@ -32,7 +32,7 @@ export function TranslationFields({ editing, language }: Props) {
   const lang = { lang: language, dir: isRightToLeft(language) ? ('rtl' as const) : undefined }
   const [shownFirst] = useState(() => new Set(words.filter((text) => !translation.words[text])))
   return (
-    <>
+    <section id={`field-translations.${language}`} tabIndex={-1} aria-label={languageNames[language]}>
       <StaffChoice
         name={`translations.${language}.show`}
         legend="Which words?"
@@ -99,6 +99,6 @@ export function TranslationFields({ editing, language }: Props) {
           Remove this language
         </StaffButton>
       </p>
-    </>
+    </section>
   )
 }

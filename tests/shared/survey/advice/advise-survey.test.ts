@@ -50,7 +50,9 @@ describe('what stops it from being published stands at its field', () => {
 
   test('a language in which words are missing', () => {
     const translations = { cy: { title: 'T', words: {} } }
-    expect(adviseSurvey(of([one('Did it help?')], { translations })).some(({ stops }) => stops)).toBe(true)
+    expect(adviseSurvey(of([one('Did it help?')], { translations }))).toEqual([
+      { at: 'translations.cy', say: expect.stringMatching(/^4 texts are missing/), stops: true },
+    ])
   })
 
   test('what is not ours to use', () => {
