@@ -97,7 +97,7 @@ const ownUses: Record<string, TableUses> = {
   getBreakIn: {},
   listCore: { Releases: query },
   listComments: { Settings: query, Waves: query, Surveys: query, Comments: query },
-  countWaiting: { Settings: query, Waves: query, Comments: query },
+  countWaiting: { Settings: query, Waves: query, Comments: query, Learning: query },
   claimComment: commentStep,
   releaseComment: { Comments: getAndUpdate },
   judgeComment: commentStep,

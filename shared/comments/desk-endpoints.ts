@@ -63,14 +63,20 @@ export const listComments = endpoint({
 })
 
 /** For a first page: not audited, because it says nothing of anybody’s words and is no look at the list. */
+/** How the list stands, and what is read to its end and not handed on yet. */
+export const AtDesk = Standing.extend({
+  ready: z.array(z.strictObject({ wave: WaveId, title: z.string() })),
+})
+export type AtDesk = z.infer<typeof AtDesk>
+
 export const countWaiting = endpoint({
   id: 'countWaiting',
   noun: 'comments',
   access: desk,
   method: 'GET',
   path: '/api/comments/waiting',
-  summary: 'How much waits for readers: counts only.',
-  ok: { status: 200, body: Standing },
+  summary: 'How much waits for readers: counts only, and the rounds whose words can be handed on.',
+  ok: { status: 200, body: AtDesk },
 })
 
 /** One set of comments, with the questions they answer, for whoever holds it. */

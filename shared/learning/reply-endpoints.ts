@@ -104,6 +104,8 @@ export const listReplies = endpoint({
           late: z.boolean(),
           state: z.enum(['none', 'draft', 'public', 'down']),
           read: ReadMark.optional(),
+          /** The day on which its themes and cleared words were handed on. */
+          words: z.iso.date().optional(),
         }),
       ),
     }),

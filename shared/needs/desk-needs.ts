@@ -4,11 +4,15 @@ import type { Need } from './need.ts'
 /** What waits to be read, the worst first; the last line is of all of it. */
 export function deskNeeds({ desk }: Facts): Need[] {
   if (!desk) return []
-  const { unopened, urgent, late, waiting } = desk
-  return [
+  const { unopened, urgent, late, waiting, ready } = desk
+  const counts = [
     { is: 'comments-unopened' as const, count: unopened },
     { is: 'comments-urgent' as const, count: urgent },
     { is: 'comments-late' as const, count: late },
     { is: 'comments-waiting' as const, count: waiting },
-  ].filter(({ count }) => count > 0)
+  ]
+  return [
+    ...counts.filter(({ count }) => count > 0),
+    ...ready.map((round) => ({ is: 'words-to-hand-on' as const, round })),
+  ]
 }

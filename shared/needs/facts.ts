@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Standing } from '../comments/standing.ts'
+import type { AtDesk } from '../comments/desk-endpoints.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
 import type { Action } from '../learning/action.ts'
 import type { Lesson } from '../learning/lesson.ts'
@@ -23,7 +23,7 @@ export interface Facts {
   people: readonly PersonView[]
   missing: SettingsView['missing']
   /** How the readers’ list stands, for those who read. */
-  desk?: Standing | undefined
+  desk?: AtDesk | undefined
   /** Sections that somebody saved. */
   saved: readonly SectionName[]
 }

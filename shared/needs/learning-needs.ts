@@ -16,6 +16,12 @@ export const resultNeeds = ({ waves, today }: Facts): Need[] =>
       : [],
   )
 
+/** Themes and cleared words that were handed on lately. */
+export const wordNeeds = ({ replies, today }: Facts): Need[] =>
+  replies.flatMap(({ wave, title, words }) =>
+    words && isNew(words, today) ? [{ is: 'words-new' as const, round: { wave, title }, on: words }] : [],
+  )
+
 /** Drafts that no person has checked. */
 export function draftNeeds({ lessons }: Facts): Need[] {
   const count = lessons.filter(({ status }) => status === 'draft').length

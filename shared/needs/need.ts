@@ -16,6 +16,7 @@ export type Need =
   | { is: 'round-without-hand-outs'; round: NamedRound }
   | { is: 'hand-outs-without-links'; round: NamedRound; count: number }
   | { is: 'results-new'; round: NamedRound; on: string }
+  | { is: 'words-new'; round: NamedRound; on: string }
   | { is: 'drafts-waiting'; count: number }
   | { is: 'lessons-new'; count: number }
   | { is: 'lessons-unanswered'; count: number }
@@ -33,6 +34,7 @@ export type Need =
   | { is: 'comments-urgent'; count: number }
   | { is: 'comments-late'; count: number }
   | { is: 'comments-waiting'; count: number }
+  | { is: 'words-to-hand-on'; round: NamedRound }
   | { is: 'hold-to-review'; title: string; review: string; late: boolean }
 
 /** What must not wait: it stands first. */

@@ -3,7 +3,7 @@ import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
-import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds } from './learning-needs.ts'
+import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds, wordNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
 import { agreeNeeds, lateReplyNeeds, replyNeeds } from './reply-needs.ts'
@@ -28,9 +28,10 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     untestedNeeds,
     reviewNeeds,
     resultNeeds,
+    wordNeeds,
   ],
-  board: [lateActionNeeds, lateReplyNeeds, agreeNeeds, resultNeeds, answerNeeds, lessonNeeds],
-  scrutineer: [resultNeeds, lessonNeeds],
+  board: [lateActionNeeds, lateReplyNeeds, agreeNeeds, resultNeeds, wordNeeds, answerNeeds, lessonNeeds],
+  scrutineer: [resultNeeds, wordNeeds, lessonNeeds],
   'business-manager': [setUpNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],
 }

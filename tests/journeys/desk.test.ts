@@ -1,5 +1,7 @@
 // What somebody wrote is read by one person, looked at by a second, acted on by the safeguarding lead; and nobody
 // else sees a word of it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { Api } from '#infra/operate/api.ts'
@@ -58,6 +60,11 @@ test('a worry goes from one reader to a second, to the lead, and is never seen b
   await dee.getByText('Cam Jones has it open').waitFor()
   await judge(cam, /^3/)
   await cam.getByText('A second reader has to look at it.').waitFor()
+  // Whoever has to come is told at once, and not a word of it.
+  const mails = () => readFileSync(join(whole.system.data, 'mail.txt'), 'utf8')
+  await expect.poll(mails).toContain('a second reader')
+  expect(mails()).toContain(`${whole.system.origin}/staff/desk/${handout.wave}/`)
+  expect(mails()).not.toMatch(/hits|tonight/)
 
   await openFirst(dee)
   expect(await dee.getByText('3 · Act on the same day', { exact: true }).count()).toBe(0)

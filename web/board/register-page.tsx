@@ -1,13 +1,16 @@
 import type { RecordKind } from '#shared/learning/record.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
 import { registers } from '#shared/learning/record-kinds.ts'
+import { getSummary } from '#shared/results/results-endpoints.ts'
 import { NewRecord } from '#web/lead/new-record.tsx'
 import type { Person } from '#web/staff/claims.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
+import { may } from '#web/staff/may.ts'
 import { Page } from '#web/staff/page.tsx'
 import { useLoad } from '#web/staff/use-load.ts'
 import { StaffEmpty } from '#web/ui/staff-empty.tsx'
 import { RecordLines } from './record-lines.tsx'
+import { StaffTold } from './staff-told.tsx'
 
 /** One register: what is in it, and a new entry for those who write in it. */
 export function RegisterPage({ kind, person }: { kind: RecordKind; person: Person }) {
@@ -37,6 +40,7 @@ export function RegisterPage({ kind, person }: { kind: RecordKind; person: Perso
           <NewRecord kind={kind} person={person} />
         ) : null}
       </div>
+      {kind === 'submission' && may(person.roles, getSummary) ? <StaffTold /> : null}
     </Page>
   )
 }

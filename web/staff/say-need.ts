@@ -66,6 +66,18 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `The results of ${need.round.title} are in.`,
         says: `Counted on ${sayDay(need.on)}.`,
       }
+    case 'words-new':
+      return {
+        to: `/staff/rounds/${need.round.wave}/words`,
+        text: `What people wrote in ${need.round.title} is here.`,
+        says: `Since ${sayDay(need.on)}: its themes, and words that two people cleared.`,
+      }
+    case 'words-to-hand-on':
+      return {
+        to: '/staff/desk',
+        text: `The words of ${need.round.title} can be handed on.`,
+        says: 'Everything in it is read and decided. Those who learn from it wait for it.',
+      }
     case 'drafts-waiting':
       return {
         to: '/staff/learning',

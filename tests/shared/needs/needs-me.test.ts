@@ -225,13 +225,25 @@ test('somebody with two roles reads each thing once', () => {
 })
 
 describe('those who read', () => {
-  const desk = { waiting: 60, half: 9, late: 2, urgent: 1, unopened: 0 }
+  const desk = { waiting: 60, half: 9, late: 2, urgent: 1, unopened: 0, ready: [] }
   test.each(['reader', 'safeguarding-lead'] as const)('%s: what must not wait stands first', (role) => {
     expect(needsMe([role], { ...quiet, desk })).toEqual([
       { is: 'comments-urgent', count: 1 },
       { is: 'comments-late', count: 2 },
       { is: 'comments-waiting', count: 60 },
     ])
+  })
+  test('a round that is read to its end can be handed on; those who learn from it are told once it is', () => {
+    const ready = [{ wave: 'A1B2', title: 'Autumn' }]
+    expect(found('reader', { desk: { ...desk, waiting: 0, late: 0, urgent: 0, ready } })).toEqual([
+      'words-to-hand-on',
+    ])
+    const round = { wave: 'A1B2', title: 'Autumn', days: 3, answered: true, late: false } as const
+    const replies = [{ ...round, state: 'public' as const, words: '2026-11-20' }]
+    for (const role of ['board', 'scrutineer', 'participation-lead'] as const) {
+      expect(found(role, { replies })).toEqual(['words-new'])
+      expect(found(role, { replies, today: '2026-12-20' })).toEqual([])
+    }
   })
   test('nothing where nothing waits, and nothing of it for anybody else', () => {
     expect(
