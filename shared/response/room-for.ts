@@ -1,5 +1,11 @@
-/** What JSON writes in six letters: signs that nobody types, and halves of one. The line’s own ends it writes in two. */
-const unseen = /(?![\t\n\f\r])[\p{Cc}\p{Cs}]/gu
+import { bytesPerCharacter } from './answers.ts'
 
-/** How many characters of its box a text takes: what nobody can see takes the room of two, because its envelope needs that. */
-export const roomFor = (text: string): number => text.length + (text.match(unseen)?.length ?? 0)
+/**
+ * How many characters of its box a text takes: as many as it has, unless its envelope needs more. JSON writes signs that
+ * nobody types in six letters, so words that are hardly anything else take the room of two each.
+ */
+export const roomFor = (text: string): number =>
+  Math.max(text.length, Math.ceil((encode.encode(JSON.stringify(text)).length - quotes) / bytesPerCharacter))
+
+const encode = new TextEncoder()
+const quotes = 2 // bytes
