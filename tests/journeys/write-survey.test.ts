@@ -149,15 +149,15 @@ test('a closed tab, and somebody else who saves first, lose nothing; every part 
   await context.unroute('**/api/drafts/*')
   await desk.getByRole('button', { name: 'Save now' }).press('Enter')
   await desk.getByRole('heading', { name: /saved this survey while you were writing/ }).waitFor()
-  await desk.getByRole('button', { name: 'Take theirs' }).press('Enter')
+  await expectGood(desk, 'somebody else was first', 'iframe')
+  await desk.getByRole('button', { name: 'Put both together' }).press('Enter')
   await desk.getByRole('heading', { level: 1, name: 'As Sam has it' }).waitFor()
-  await desk.getByRole('button', { name: 'Undo' }).press('Enter')
   await desk.getByRole('button', { name: '5. How did the help feel? Really?' }).press('Enter')
   await desk.getByRole('button', { name: 'Save now' }).press('Enter')
   await desk.getByText(/^Saved by /).waitFor()
   expect(Draft.parse(await lead.get(`/api/drafts/${made.draft}`))).toMatchObject({
     version: 3,
-    definition: { title: everyKind.title },
+    definition: { title: 'As Sam has it' },
   })
 
   for (const [width, colorScheme] of [
@@ -166,10 +166,29 @@ test('a closed tab, and somebody else who saves first, lose nothing; every part 
   ] as const) {
     await desk.setViewportSize({ width, height: 900 })
     await desk.emulateMedia({ colorScheme })
-    for (const part of ['Questions', 'About the survey', 'Languages', 'On a phone', 'Check and publish']) {
+    for (const part of [
+      'Questions',
+      'Question bank',
+      'About the survey',
+      'Languages',
+      'On a phone',
+      'Check and publish',
+    ]) {
       await goTo(desk, part)
       await expectGood(desk, `${part} at ${width}`, 'iframe')
     }
+  }
+  await desk.setViewportSize({ width: 320, height: 900 })
+  for (const [path, says] of [
+    ['bank', 'Put it into a draft'],
+    ['surveys/parent-carer/versions', 'Version 1'],
+  ]) {
+    await desk.goto(`${whole.system.origin}/staff/${path}`)
+    await desk
+      .getByText(says ?? '')
+      .first()
+      .waitFor()
+    await expectGood(desk, path ?? '')
   }
 }, 240_000)
 

@@ -65,7 +65,8 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
   'participation-lead': {
     does: 'You publish surveys, run the rounds, and turn results into lessons.',
     steps: [
-      'Open Surveys. Fill in a starter survey, have it tried out with people it is for, and publish it.',
+      'Open Surveys. Fill in a starter survey, or write one: from nothing, from a starter, from what was published. Have it tried out with people it is for, and publish it.',
+      'While you write, it is kept and saved by itself. Check and publish says what is to be put right, and what to think about. The question bank has all that was asked before.',
       'There, Recordings takes each question in a person’s voice, for families who would rather listen.',
       'Open Rounds. Open a round with a name, a closing day and its surveys. What may be shown is decided then.',
       'Agencies hand out links. You can do it for them on the page of the round.',

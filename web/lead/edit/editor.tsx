@@ -37,9 +37,7 @@ export function Editor({ saved }: { saved: Draft }) {
         part={part}
         onPart={(next) => change({ part: next === 'questions' ? '' : next })}
       />
-      {saving.theirs ? (
-        <MeanwhileSlip theirs={saving.theirs} onMine={saving.keepMine} onTheirs={saving.takeTheirs} />
-      ) : null}
+      {saving.theirs ? <MeanwhileSlip theirs={saving.theirs} saving={saving} /> : null}
       <div class={part === 'phone' ? 'editor phone' : 'editor'}>
         <div>
           {part === 'questions' ? <QuestionsPart editing={editing} open={open} onOpen={setOpen} /> : null}

@@ -12,8 +12,11 @@ export const keptCopy = {
     const text = localStorage.getItem(nameOf(draft))
     return text === null ? undefined : Copy.safeParse(JSON.parse(text)).data
   },
+  /** Where a browser keeps nothing, or has no room, the draft is still on the screen and is saved soon. */
   keep(draft: string, copy: Copy): void {
-    localStorage.setItem(nameOf(draft), JSON.stringify(copy))
+    try {
+      localStorage.setItem(nameOf(draft), JSON.stringify(copy))
+    } catch {}
   },
   drop(draft: string): void {
     localStorage.removeItem(nameOf(draft))

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isProblem } from '#shared/api/problem.ts'
+import { isProblem, type Problem } from '#shared/api/problem.ts'
 import type { Draft, SurveyDraft } from '#shared/survey/draft.ts'
 import { getDraft, saveDraft } from '#shared/survey/draft-endpoints.ts'
 import type { Act } from '#shared/survey/edit/act.ts'
+import { type Merged, mergeDraft } from '#shared/survey/edit/merge-draft.ts'
 import { call } from '#web/staff/call.ts'
 import { keptCopy } from './kept-copy.ts'
 
@@ -12,10 +13,15 @@ export interface Saving {
   saved: Draft
   /** What somebody else saved over the version that was changed here. */
   theirs: Draft | undefined
+  /** Mine and theirs together, where it is known what both began from. */
+  merged: Merged | undefined
+  /** Why it could not be saved. */
+  problem: Problem | undefined
   /** Saves what is left to save; nothing comes back when it could not. */
   settle: () => Promise<Draft | undefined>
   keepMine: () => void
   takeTheirs: () => void
+  takeBoth: () => void
   /** Somebody wants to publish: from now on fields say what is missing. */
   ask: () => void
 }
@@ -35,14 +41,15 @@ export function useSaving(
     version: from,
     sent: start.definition,
     theirs: from < start.version ? start : undefined,
-    failed: false,
+    base: undefined,
+    problem: undefined,
   })
   const [busy, setBusy] = useState(false)
   // What a save that is under way finds when it comes back, however many steps later.
   const latest = useRef({ now, known })
   latest.current = { now, known }
   const flight = useRef<Promise<Draft | undefined> | undefined>(undefined)
-  const { saved, version, sent, theirs, failed } = known
+  const { saved, version, sent, theirs, base, problem } = known
   const changed = isOther(now, sent)
   useEffect(() => {
     if (changed) keptCopy.keep(start.draft, { from: version, definition: now })
@@ -68,11 +75,16 @@ export function useSaving(
     const params = { draft: start.draft }
     const got = await call(saveDraft, { params, body: { from: before.version, definition: mine } })
     if (!isProblem(got)) {
-      learn({ saved: got, version: got.version, sent: mine, theirs: undefined, failed: false })
+      learn({ ...settled(got), sent: mine })
       return got
     }
     const newest = got.status === 409 ? await call(getDraft, { params }) : got
-    learn({ ...before, failed: true, theirs: isProblem(newest) ? undefined : newest })
+    learn({
+      ...before,
+      problem: got,
+      base: before.sent,
+      theirs: isProblem(newest) ? undefined : newest,
+    })
     return undefined
   }
   useEffect(() => {
@@ -80,30 +92,24 @@ export function useSaving(
     const timer = setTimeout(settle, pause)
     return () => clearTimeout(timer)
   }, [now, changed, theirs, busy])
-  const goOn = (): void => {
+  const merged = theirs && base && mergeDraft(base, now, theirs.definition)
+  /** Theirs first, so that Undo leads back to it from whatever is taken. */
+  const goOnWith = (mine: SurveyDraft | undefined): void => {
     if (!theirs) return
-    setKnown({
-      saved: theirs,
-      version: theirs.version,
-      sent: theirs.definition,
-      theirs: undefined,
-      failed: false,
-    })
+    act({ do: 'take', draft: theirs.definition })
+    if (mine) act({ do: 'take', draft: mine })
+    setKnown(settled(theirs))
   }
   return {
-    state: busy ? 'saving' : !changed ? 'saved' : failed ? 'failed' : 'changed',
+    state: busy ? 'saving' : !changed ? 'saved' : problem ? 'failed' : 'changed',
     saved,
     theirs,
+    merged,
+    problem,
     settle,
-    keepMine() {
-      if (theirs) act({ do: 'take', draft: theirs.definition })
-      act({ do: 'take', draft: now })
-      goOn()
-    },
-    takeTheirs() {
-      if (theirs) act({ do: 'take', draft: theirs.definition })
-      goOn()
-    },
+    keepMine: () => goOnWith(now),
+    takeTheirs: () => goOnWith(undefined),
+    takeBoth: () => goOnWith(merged?.draft),
     ask,
   }
 }
@@ -114,8 +120,19 @@ interface Known {
   version: number
   sent: SurveyDraft
   theirs: Draft | undefined
-  failed: boolean
+  /** What mine and theirs began from. */
+  base: SurveyDraft | undefined
+  problem: Problem | undefined
 }
+
+const settled = (saved: Draft): Known => ({
+  saved,
+  version: saved.version,
+  sent: saved.definition,
+  theirs: undefined,
+  base: undefined,
+  problem: undefined,
+})
 
 const isOther = (one: SurveyDraft, other: SurveyDraft): boolean =>
   one !== other && JSON.stringify(one) !== JSON.stringify(other)
