@@ -2,11 +2,15 @@ import { Duration } from 'aws-cdk-lib'
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 
-/** Headers as CloudFront takes them: it knows some by a name of its own. The host is only ever spoken to over TLS. */
+/**
+ * Headers as CloudFront takes them: it knows some by a name of its own. The host is only ever spoken to over TLS. Unless
+ * they override, a reply that has a header keeps its own.
+ */
 export function addHeaders(
   scope: Construct,
   id: string,
   headers: Record<string, string>,
+  { override }: { override: boolean },
 ): ResponseHeadersPolicy {
   const {
     'content-security-policy': contentSecurityPolicy,
@@ -22,16 +26,16 @@ export function addHeaders(
         includeSubdomains: false,
         override: true,
       },
-      ...(contentSecurityPolicy ? { contentSecurityPolicy: { contentSecurityPolicy, override: true } } : {}),
+      ...(contentSecurityPolicy ? { contentSecurityPolicy: { contentSecurityPolicy, override } } : {}),
       ...(referrer
-        ? { referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true } }
+        ? { referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override } }
         : {}),
-      ...(noSniff ? { contentTypeOptions: { override: true } } : {}),
+      ...(noSniff ? { contentTypeOptions: { override } } : {}),
     },
     ...(custom.length > 0
       ? {
           customHeadersBehavior: {
-            customHeaders: custom.map(([header, value]) => ({ header, value, override: true })),
+            customHeaders: custom.map(([header, value]) => ({ header, value, override })),
           },
         }
       : {}),

@@ -15,6 +15,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
+import { plainHeaders } from '#shared/api/plain-headers.ts'
 import { addHeaders } from './add-headers.ts'
 import { firstLanguage } from './first-language.ts'
 
@@ -23,7 +24,7 @@ interface ApiBehaviours {
   requests: { families: BehaviorOptions; staff: BehaviorOptions }
 }
 
-/** What the functions answer. They write their pages' headers; only the one that holds for the host is added. */
+/** What the functions answer. They write their pages' headers; whatever has none, the API's own refusals too, gets the plain ones. */
 export function apiBehaviours(scope: Construct, origin: IOrigin): ApiBehaviours {
   // No cookie, no language and no device is sent on: a family's page needs its address and, for a form, its type.
   const little = new OriginRequestPolicy(scope, 'Little', {
@@ -33,7 +34,7 @@ export function apiBehaviours(scope: Construct, origin: IOrigin): ApiBehaviours 
     origin,
     allowedMethods: AllowedMethods.ALLOW_ALL,
     viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-    responseHeadersPolicy: addHeaders(scope, 'HttpsHeaders', {}),
+    responseHeadersPolicy: addHeaders(scope, 'PlainHeaders', plainHeaders, { override: false }),
   }
   const uncached = { ...both, cachePolicy: CachePolicy.CACHING_DISABLED }
   return {

@@ -36,10 +36,13 @@ export function fileBehaviours(
     runtime: FunctionRuntime.JS_2_0,
   })
   return {
-    assets: { ...both, responseHeadersPolicy: addHeaders(scope, 'AssetHeaders', assetHeaders) },
+    assets: {
+      ...both,
+      responseHeadersPolicy: addHeaders(scope, 'AssetHeaders', assetHeaders, { override: true }),
+    },
     staff: {
       ...both,
-      responseHeadersPolicy: addHeaders(scope, 'StaffHeaders', staffHeaders(signIn)),
+      responseHeadersPolicy: addHeaders(scope, 'StaffHeaders', staffHeaders(signIn), { override: true }),
       functionAssociations: [{ function: pages, eventType: FunctionEventType.VIEWER_REQUEST }],
     },
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
 import { assetHeaders } from '../../shared/api/asset-headers.ts'
+import { plainHeaders } from '../../shared/api/plain-headers.ts'
 import { staffHeaders } from '../../shared/api/staff-headers.ts'
 import { webFolder } from '../build/folders.ts'
 import { cacheOf, typeOf } from '../build/web-files.ts'
@@ -17,6 +18,10 @@ const headersOf: Record<string, Record<string, string>> = {
   examples: exampleHeaders,
   staff: staffHeaders(''),
 }
+
+/** What CloudFront adds to a reply by its address alone, where it has nothing of its own. */
+export const headersBelow = (path: string): Record<string, string> =>
+  headersOf[path.split('/')[1] ?? ''] ?? plainHeaders
 
 /** Does what S3 behind CloudFront does: the built files of both sites. False when there is no such file. */
 export async function serveFile(path: string, issuer: string, response: ServerResponse): Promise<boolean> {

@@ -6,7 +6,7 @@ import { logFailure } from '../../functions/http/log.ts'
 import { readPeople } from '../../functions/people/people-store.ts'
 import { problem } from '../../shared/api/problem.ts'
 import { isOpen } from '../../shared/distribution/wave.ts'
-import { serveFile } from './files.ts'
+import { headersBelow, serveFile } from './files.ts'
 import { Gateway } from './gateway.ts'
 import { Schedules } from './schedules.ts'
 import { seedPeople } from './seed-people.ts'
@@ -33,6 +33,7 @@ export async function serve(
     if (request.headers.host !== host && request.headers.host !== `localhost:${url.port}`)
       return notFound(response)
     if (url.pathname.startsWith(`${signInPath}/`)) return signIn.handle(request, response)
+    for (const [name, value] of Object.entries(headersBelow(url.pathname))) response.setHeader(name, value)
     if (await gateway.handle(request, response, url)) return
     if (request.method === 'GET' && (await serveFile(url.pathname, signIn.issuer, response))) return
     notFound(response)

@@ -1,9 +1,11 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { assetHeaders } from '#shared/api/asset-headers.ts'
+import { plainHeaders } from '#shared/api/plain-headers.ts'
 import { staffHeaders } from '#shared/api/staff-headers.ts'
 import { staffPages } from '../../infra/aws/file-behaviours.ts'
 import { firstLanguage } from '../../infra/aws/first-language.ts'
+import { policies } from './policies.ts'
 import { everyOfType, ofType, pointsAt, synthesised, type Template } from './synthesised.ts'
 
 const templates = await synthesised()
@@ -85,24 +87,10 @@ test('nothing of a family’s device is sent on with a page or an answer', () =>
     })
 })
 
-/** A policy's headers as a browser gets them. */
-function headersOf(path: string): Record<string, string> {
-  const { ResponseHeadersPolicyConfig: policy } = properties(
-    'AWS::CloudFront::ResponseHeadersPolicy',
-    behaviours[path]?.['ResponseHeadersPolicyId'],
-  )
-  const { ContentSecurityPolicy, ReferrerPolicy, ContentTypeOptions, StrictTransportSecurity } =
-    policy.SecurityHeadersConfig
-  const others: { Header: string; Value: string }[] = policy.CustomHeadersConfig?.Items ?? []
-  return {
-    ...Object.fromEntries(others.map(({ Header, Value }) => [Header, Value])),
-    ...(ContentSecurityPolicy
-      ? { 'content-security-policy': ContentSecurityPolicy.ContentSecurityPolicy }
-      : {}),
-    ...(ReferrerPolicy ? { 'referrer-policy': ReferrerPolicy.ReferrerPolicy } : {}),
-    ...(ContentTypeOptions ? { 'x-content-type-options': 'nosniff' } : {}),
-    'strict-transport-security': `max-age=${StrictTransportSecurity.AccessControlMaxAgeSec}`,
-  }
+/** A policy’s headers as a browser gets them. */
+const headersOf = (path: string): Record<string, string> => {
+  const policy = policies(templates).find((it) => it.path === path)
+  return Object.fromEntries(Object.entries(policy?.headers ?? {}).map(([name, { value }]) => [name, value]))
 }
 
 test('the staff site has the headers of one machine, may reach its sign-in, and wants TLS', () => {
@@ -115,8 +103,14 @@ test('the staff site has the headers of one machine, may reach its sign-in, and 
   expect(tls).toBe('max-age=31536000')
 })
 
-test('a page’s own headers come from its function; only TLS is asked for on top', () => {
-  expect(headersOf('everything else')).toEqual({ 'strict-transport-security': 'max-age=31536000' })
+test('a page’s own headers come from its function; what has none gets the plain ones, and TLS is asked for', () => {
+  for (const path of ['*', '/api/*', '/api/s/*']) {
+    const added = policies(templates).find((it) => it.path === path)?.headers ?? {}
+    const { 'strict-transport-security': tls, ...plain } = headersOf(path)
+    expect([tls, plain]).toEqual(['max-age=31536000', plainHeaders])
+    for (const [name, { overrides }] of Object.entries(added))
+      expect(overrides, name).toBe(name === 'strict-transport-security')
+  }
   const { 'strict-transport-security': tls, ...assets } = headersOf('/assets/*')
   expect([tls, assets]).toEqual(['max-age=31536000', assetHeaders])
 })
