@@ -24,15 +24,14 @@ export async function showReplyPage(
   const id = WaveId.safeParse(asked.toUpperCase()).data
   const wave = id && (await findWave(id))
   if (!wave || isCalledOff(wave)) return showMessage(problem('not-found'))
+  const [today, tellOn] = [londonDay(now), wave.checks?.tellOn]
   const reply = {
     wave: wave.wave,
     title: wave.title,
-    tellOn: wave.checks?.tellOn,
+    // A day that is over is no promise any more: the board is told that it was not kept.
+    tellOn: tellOn && tellOn >= today ? tellOn : undefined,
     madeUp: wave.madeUp === true,
-    entries: await followActions(
-      findPublicReply(await replyVersions(wave.wave))?.entries ?? [],
-      londonDay(now),
-    ),
+    entries: await followActions(findPublicReply(await replyVersions(wave.wave))?.entries ?? [], today),
     language,
   }
   switch (form) {

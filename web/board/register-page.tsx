@@ -24,23 +24,25 @@ export function RegisterPage({ kind, person }: { kind: RecordKind; person: Perso
       <h1>{title}</h1>
       <p class="deck">{says}</p>
       <div class="cols">
-        <Loaded load={load}>
-          {({ records }) => {
-            const own = records.filter((it) => it.kind === kind)
-            return own.length > 0 ? (
-              <RecordLines records={own} />
-            ) : (
-              <StaffEmpty title="Nothing is in it yet.">
-                Each {one} stands here once it is written.
-              </StaffEmpty>
-            )
-          }}
-        </Loaded>
+        <div>
+          <Loaded load={load}>
+            {({ records }) => {
+              const own = records.filter((it) => it.kind === kind)
+              return own.length > 0 ? (
+                <RecordLines records={own} />
+              ) : (
+                <StaffEmpty title="Nothing is in it yet.">
+                  Each {one} stands here once it is written.
+                </StaffEmpty>
+              )
+            }}
+          </Loaded>
+          {kind === 'submission' && may(person.roles, getSummary) ? <StaffTold /> : null}
+        </div>
         {person.roles.some((role) => writers.includes(role)) ? (
           <NewRecord kind={kind} person={person} />
         ) : null}
       </div>
-      {kind === 'submission' && may(person.roles, getSummary) ? <StaffTold /> : null}
     </Page>
   )
 }

@@ -115,7 +115,9 @@ export function NewRound({ surveys, settings, drafts, onChanged, onRefused }: Pr
           onDraft={(checks) => change({ checks })}
         />
         <RoundGlance chosen={chosen} draft={draft} />
-        <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>
+        <p>
+          <StaffButton busy={busy && 'Opening…'}>Open this round</StaffButton>
+        </p>
         <KeepRound
           draft={draft}
           newest={drafts.find((it) => it.draft === draft.kept?.draft)}

@@ -37,7 +37,7 @@ export function renderChanges(
       </p>
       <h1>{words.heading}</h1>
       {lessons.length > 0 ? <p>{words.thanks}</p> : <p>{words.none}</p>}
-      <RoundAnswers rounds={rounds} language={language} lang={all.lang} />
+      <RoundAnswers rounds={rounds} language={language} words={all} />
       {lessons.length > 0 && isTranslated(language) && <p class="note">{words.english}</p>}
       {lessons.map((lesson) => (
         <article class="fold apart">
@@ -48,7 +48,11 @@ export function renderChanges(
           <p class="soft">{words.learned}</p>
           <p {...english}>{lesson.soWhat}</p>
           <p class="soft">
-            {lesson.waveTitle && <span {...english}>{lesson.waveTitle}, </span>}
+            {lesson.waveTitle && (
+              <>
+                <bdi {...english}>{lesson.waveTitle}</bdi>,{' '}
+              </>
+            )}
             {sayDay(lesson.on, all.lang, 'year')}
           </p>
         </article>

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/survey/language.ts'
+import type { PageWords } from '#shared/words/en-pages.ts'
 import { replyWords } from '#shared/words/public/reply/reply-words.ts'
 import { fillIn } from '#web/ui/fill-in.ts'
 import { sayDay } from '#web/ui/say-day.ts'
@@ -9,24 +10,26 @@ export interface AnsweredRound {
   wave: string
   title: string
   answered: boolean
-  /** The day by which an answer was promised. */
+  /** The day by which an answer was promised, while it is not over. */
   tellOn?: string
+  /** A program gave its answers. */
+  madeUp?: boolean
 }
 
 interface Props {
   rounds: readonly AnsweredRound[]
   language: Language
-  /** Of the language, as `Intl` names it. */
-  lang: string
+  words: PageWords
 }
 
 /** What we did, round by round: each has a page of its own from the day it closes. */
-export function RoundAnswers({ rounds, language, lang }: Props) {
+export function RoundAnswers({ rounds, language, words }: Props) {
   if (rounds.length === 0) return null
   const fixed = replyWords[writtenIn(language)]
   return (
     <section class="fold apart">
       <h2>{fixed.title}</h2>
+      {rounds.some(({ madeUp }) => madeUp) && <p class="note">{words.changes.madeUp}</p>}
       {rounds.map(({ wave, title, answered, tellOn }) => (
         <p>
           <a href={`/what-changed/${wave}?lang=${language}`}>
@@ -36,7 +39,7 @@ export function RoundAnswers({ rounds, language, lang }: Props) {
             <>
               <br />
               <small>
-                {tellOn ? fillIn(fixed.soon, { day: sayDay(tellOn, lang, 'year') }) : fixed.later}
+                {tellOn ? fillIn(fixed.soon, { day: sayDay(tellOn, words.lang, 'year') }) : fixed.later}
               </small>
             </>
           )}
