@@ -9,12 +9,12 @@ import { Language } from '#shared/survey/language.ts'
 import { languagesOf } from '#shared/survey/languages-of.ts'
 import { isChoice } from '#shared/survey/options-of.ts'
 import { paperWordsFor } from '#shared/words/paper/paper-words-for.ts'
+import { readingAge } from '#shared/words/reading-age.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import type { PaperForm } from '#web/paper/paper-form.ts'
 import { PaperSurvey } from '#web/paper/paper-survey.tsx'
 import { values } from '../../shared/library/ready-surveys.ts'
 import { everyWord } from '../../shared/words/every-word.ts'
-import { readingAge } from '../../shared/words/reading-age.ts'
 
 const surveys = [...library.values()].map((it) =>
   addTranslations(fillPlaceholders(it, values), Language.options),
@@ -108,7 +108,7 @@ test('every copy is the same: nothing on it can tell whose it is', () => {
 
 test('its words in English are short and plain; every language says where the numbers are', () => {
   const said = everyWord(paperWordsFor('en'))
-  expect(readingAge(said)).toBeLessThanOrEqual(9)
+  expect(readingAge(said.join('\n'))).toBeLessThanOrEqual(9)
   expect(
     said.flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((it) => it.split(' ').length > 15),
   ).toEqual([])
