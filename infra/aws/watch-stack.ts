@@ -1,12 +1,12 @@
 import { type App, Stack, type StackProps } from 'aws-cdk-lib'
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
-import { AlarmStatusWidget, Dashboard, GraphWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { addAlarm } from './add-alarm.ts'
+import { addDashboard } from './add-dashboard.ts'
 import { addGuardWatch } from './add-guard-watch.ts'
 import { keepsData, prefixOf, type Stage } from './stage.ts'
 import { watched } from './watched.ts'
@@ -18,20 +18,7 @@ export class WatchStack extends Stack {
     const topic = addTopic(this, stage)
     const tell = new SnsAction(topic)
     const alarms = watched.map((it) => addAlarm(this, it, stage, tell))
-    new Dashboard(this, 'Dashboard', {
-      dashboardName: this.stackName,
-      widgets: [
-        [new AlarmStatusWidget({ title: 'What people suffer now', alarms, width: 24, height: 8 })],
-        [
-          graph('Requests, by what they were answered with', [
-            api('Count', 'all'),
-            api('4xx', 'refused'),
-            api('5xx', 'our fault'),
-          ]),
-          graph('Milliseconds, of 95 in 100 requests', [api('Latency', 'until answered', 'p95')]),
-        ],
-      ],
-    })
+    addDashboard(this, stage, alarms)
     // A trial holds made-up answers only.
     if (keepsData(stage)) addGuardWatch(this, stage, topic)
     addBudget(this, stage)
@@ -58,11 +45,6 @@ function addTopic(scope: Stack, stage: Stage): Topic {
   topic.addSubscription(new EmailSubscription(stage.alarmsTo))
   return topic
 }
-
-const graph = (title: string, left: Metric[]) => new GraphWidget({ title, left, width: 12 })
-
-const api = (metricName: string, label: string, statistic = 'Sum'): Metric =>
-  new Metric({ namespace: 'AWS/ApiGateway', metricName, label, statistic })
 
 /** Told at four fifths of what a month may cost, and when it looks as if it would cost more. */
 const addBudget = (scope: Stack, { name, alarmsTo, dollarsAMonth }: Stage): CfnBudget =>

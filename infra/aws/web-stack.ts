@@ -9,7 +9,7 @@ import type { ApiStack } from './api-stack.ts'
 import type { EdgeStack } from './edge-stack.ts'
 import { fileBehaviours } from './file-behaviours.ts'
 import type { SignInStack } from './sign-in-stack.ts'
-import { filesBucket, onceDestroyed, type Stage } from './stage.ts'
+import { filesBucket, keepsData, onceDestroyed, type Stage } from './stage.ts'
 
 interface WebParts {
   stage: Stage
@@ -28,6 +28,8 @@ export class WebStack extends Stack {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: onceDestroyed(stage),
+      // A bucket with something in it stays. A trial's goes.
+      autoDeleteObjects: !keepsData(stage),
     })
     const { pages, requests } = apiBehaviours(
       this,

@@ -14,6 +14,7 @@ const run = (...args: string[]): string =>
 test.each([
   [[], 'Say which deployment'],
   [['--stage', 'live'], 'needs the host'],
+  [['--stage', 'try-x'], 'up to 12 small letters and figures'],
   [['--stage', 'live', '--host', 'heard.ourtown.gov.uk'], 'needs a mailbox'],
   [
     ['--stage', 'live', '--host', 'heard.ourtown.gov.uk', '--alarms', 'a@ourtown.gov.uk', '--destroy'],
@@ -24,12 +25,12 @@ test.each([
   expect(run(...args)).toContain(words)
 })
 
-test('every file that a page may ask for is put where it asks, and only pages are asked for anew', () => {
+test('every file that a page may ask for is put where it asks; only pages and the schema, whose names stay, are asked for anew', () => {
   const files = webFiles()
   for (const { key, file, cache, type } of files) {
     expect(existsSync(file)).toBe(true)
     expect(key).toMatch(/^(assets|staff)\/[\w./-]+$/)
-    expect(cache).toBe(key.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable')
+    expect(cache).toBe(/\.(html|json)$/.test(key) ? 'no-cache' : 'public, max-age=31536000, immutable')
     expect(type).not.toBe('application/octet-stream')
   }
   expect(files.map(({ key }) => key)).toContain('staff/index.html')
@@ -60,4 +61,7 @@ test('what is kept outlives its stack; a trial goes with everything in it', () =
     for (const it of everyOfType(trial, type))
       expect(JSON.stringify(it)).not.toContain('"DeletionProtectionEnabled":true')
   expect(unprotected(trial).length).toBeGreaterThan(10)
+  // A bucket that holds something cannot be taken away: only a trial's is emptied first.
+  const emptied = (all: typeof templates) => everyOfType(all, 'Custom::S3AutoDeleteObjects').length
+  expect([emptied(templates), emptied(trial)]).toEqual([0, 1])
 })

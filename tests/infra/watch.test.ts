@@ -107,6 +107,28 @@ test.each([
   expect(Dimensions[0].toSorted()).toEqual(['kind', 'service'])
 })
 
+/** What the dashboard draws. */
+const drawn = (all: Template[]): string =>
+  JSON.stringify(everyOfType(all, 'AWS::CloudWatch::Dashboard').map((it) => it['DashboardBody']))
+
+test('the dashboard shows why, beside what people suffer, and nothing by which somebody could watch a family answer', () => {
+  const all = drawn(templates)
+  for (const metric of [
+    '5xx',
+    'Latency',
+    'failed',
+    'Throttles',
+    'ConcurrentExecutions',
+    'WriteThrottleEvents',
+  ])
+    expect(all).toContain(metric)
+  const telling = /ConsumedWriteCapacity|SuccessfulRequest|ItemCount|Invocations|submit-|show-survey/
+  expect(all).not.toMatch(telling)
+  expect('\\"AWS/Lambda\\",\\"Invocations\\",\\"FunctionName\\",\\"heard-dev-submit-response\\"').toMatch(
+    telling,
+  )
+})
+
 test('a month that costs too much is told, too', () => {
   expect(everyOfType(templates, 'AWS::Budgets::Budget')).toMatchObject([
     { Budget: { BudgetLimit: { Amount: 100, Unit: 'USD' }, TimeUnit: 'MONTHLY' } },
