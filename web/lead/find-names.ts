@@ -9,5 +9,11 @@ export function findNames(texts: readonly string[], known: readonly string[]): s
   const without = (text: string): string =>
     known.reduce((left, name) => left.replaceAll(name || ' ', ' '), text)
   const found = texts.map(without).flatMap(suggestRedactions)
-  return [...new Set(found)].filter((words) => /^\p{Lu}[^\d@]+$/u.test(words) && !noNames.has(words))
+  return [...new Set(found)].filter(
+    (words) => /^[^\d@]+$/.test(words) && !noNames.has(words) && isNamed(words),
+  )
 }
+
+/** One word with a capital, or several of which not only the first has one: a sentence may begin there. */
+const isNamed = (words: string): boolean =>
+  words.includes(' ') ? / \p{Lu}/u.test(words) : /^\p{Lu}/u.test(words)

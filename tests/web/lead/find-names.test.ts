@@ -16,6 +16,7 @@ test('agencies, days, months and figures are no names, and plain words find noth
       [
         'On Monday, 3 March 2026, Family Hub North and Riverside School met about 20 families.',
         'Most parents told us: the plan was not clear to them. We write it together from May on.',
+        'Each hub has somebody to ask. The school knows.',
       ],
       agencies,
     ),
