@@ -68,7 +68,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'Open Surveys. Fill in a starter survey, or write one: from nothing, from a starter, from what was published. Have it tried out with people it is for, and publish it.',
       'While you write, it is kept and saved by itself. Check and publish says what is to be put right, and what to think about. The question bank has all that was asked before.',
       'There, Recordings takes each question in a person’s voice, for families who would rather listen.',
-      'Open Rounds. Open a round with a name, a closing day and its surveys. What may be shown is decided then.',
+      'Open Rounds. Open a round with a name, a closing day and its surveys. What may be shown is decided then. “Save for later” keeps a plan that any lead goes on with.',
       'Agencies hand out links. You can do it for them on the page of the round.',
       'When the round closes, its results are counted once, by themselves, and never change.',
       'Open the Learning log. Edit and accept each draft, or say why it is not a lesson. Choose which ones everybody may read.',
