@@ -9,7 +9,9 @@ const templates = await synthesised()
 const trial = await synthesised({ stage: 'try1', host: 'try.ourtown.gov.uk', alarms: 'a@ourtown.gov.uk' })
 
 const run = (...args: string[]): string =>
-  spawnSync(process.execPath, ['infra/operate/deploy.ts', ...args], { encoding: 'utf8' }).stderr
+  spawnSync(process.execPath, ['infra/operate/deploy.ts', ...args], { encoding: 'utf8', env: nobody }).stderr
+/** Signed in nowhere. */
+const nobody = { PATH: process.env['PATH'], HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' }
 
 test.each([
   [[], 'Say which deployment'],
@@ -19,6 +21,10 @@ test.each([
   [
     ['--stage', 'live', '--host', 'heard.ourtown.gov.uk', '--alarms', 'a@ourtown.gov.uk', '--destroy'],
     'Only a trial can be destroyed',
+  ],
+  [
+    ['--stage', 'tryx', '--host', 'try.ourtown.gov.uk', '--alarms', 'a@ourtown.gov.uk'],
+    'Sign in to the AWS account first',
   ],
   [['--stage', 'live', '--what', 'ever'], "Unknown option '--what'"],
 ])('%j is refused in plain words', (args, words) => {

@@ -119,8 +119,8 @@ test('a table’s key is used through the database only, and by its own name', (
 })
 
 /** `Intake: dynamodb:GetItem`, for everything a function may do in the database. */
-const tableRights = (who: string): string[] =>
-  rights
+const tableRights = (who: string, all = rights): string[] =>
+  all
     .filter((right) => right.who === who)
     .flatMap(({ actions, resource }) => {
       const [, table] = /heard-dev-data:ExportsOutputFnGetAtt(\w+?)[0-9A-F]{8}Arn/.exec(resource) ?? []
@@ -137,7 +137,8 @@ test('a submission reads what it must, puts one item, and can list, change or de
   ])
 })
 
-test('every function has in the database what the grants say, and nothing else', () => {
+/** What a function may do in the database beyond its grants, and what it may not that it needs. */
+const amiss = (all: Right[]): string[] => {
   const verbs = {
     get: 'GetItem',
     query: 'Query',
@@ -146,17 +147,34 @@ test('every function has in the database what the grants say, and nothing else',
     delete: 'DeleteItem',
     batch: 'BatchWriteItem',
   }
+  return Object.entries(tableUses).flatMap(([id, uses]) => {
+    const granted = Object.entries(uses).flatMap(([table, does]) =>
+      does.map((verb) => `${table}: dynamodb:${verbs[verb]}`),
+    )
+    const has = tableRights(fileName(id), all)
+    return [
+      ...has.filter((it) => !granted.includes(it)).map((it) => `${id} may ${it}`),
+      ...granted.filter((it) => !has.includes(it)).map((it) => `${id} may not ${it}`),
+    ]
+  })
+}
+
+test('every function has in the database what the grants say, and nothing else', () => {
   expect(Object.keys(tableUses).toSorted()).toEqual(
     functionFiles()
       .map(({ id }) => id)
       .toSorted(),
   )
-  for (const [id, uses] of Object.entries(tableUses)) {
-    const expected = Object.entries(uses).flatMap(([table, does]) =>
-      does.map((verb) => `${table}: dynamodb:${verbs[verb]}`),
-    )
-    expect(tableRights(fileName(id)).toSorted(), id).toEqual(expected.toSorted())
-  }
+  expect(amiss(rights)).toEqual([])
+  const planted = structuredClone(rights)
+  const [reads] = planted.filter(
+    ({ who, actions }) => who === 'get-summary' && actions.includes('dynamodb:Query'),
+  )
+  reads?.actions.splice(0, 1, 'dynamodb:Scan')
+  expect(amiss(planted)).toEqual([
+    expect.stringMatching(/^getSummary may \w+: dynamodb:Scan$/),
+    expect.stringMatching(/^getSummary may not \w+: dynamodb:Query$/),
+  ])
 })
 
 test('only those who change people, and the clock, may set sign-ins: each thing by name, in the one pool', () => {
