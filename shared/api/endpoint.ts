@@ -11,6 +11,7 @@ export interface Endpoint {
   noun:
     | 'survey'
     | 'distribution'
+    | 'indicators'
     | 'response'
     | 'comments'
     | 'results'

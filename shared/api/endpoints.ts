@@ -28,6 +28,13 @@ import {
 } from '../distribution/distribution-endpoints.ts'
 import { dropRoundDraft, listRoundDrafts, saveRoundDraft } from '../distribution/round-draft-endpoints.ts'
 import {
+  keepFigures,
+  keepIndicator,
+  listIndicators,
+  reviseIndicator,
+  undoFigures,
+} from '../indicators/indicator-endpoints.ts'
+import {
   closeAction,
   getAction,
   listActions,
@@ -138,6 +145,11 @@ export const endpoints: readonly Endpoint[] = [
   takeDownReply,
   listReplies,
   markRead,
+  listIndicators,
+  keepIndicator,
+  reviseIndicator,
+  keepFigures,
+  undoFigures,
   listRecords,
   getRecord,
   keepRecord,

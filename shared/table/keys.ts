@@ -34,6 +34,8 @@ export type Noun =
   | 'reply'
   | 'read'
   | 'record'
+  | 'indicator'
+  | 'figures'
   | 'alert'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({

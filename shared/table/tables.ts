@@ -136,7 +136,18 @@ export const tables = {
   Learning: {
     partition: 'noun',
     sort: 'id',
-    attributes: ['lesson', 'lessons', 'action', 'words', 'reply', 'read', 'record', 'undone'],
+    attributes: [
+      'lesson',
+      'lessons',
+      'action',
+      'words',
+      'reply',
+      'read',
+      'record',
+      'undone',
+      'indicator',
+      'figures',
+    ],
     recoveryDays: 35,
   },
   Settings: {

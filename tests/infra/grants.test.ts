@@ -9,6 +9,7 @@ import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import type { DeskLine } from '#shared/comments/desk-endpoints.ts'
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
+import { starterIndicators } from '#shared/indicators/starter-indicators.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
@@ -136,6 +137,7 @@ async function everything(): Promise<void> {
   await run('watchComments', 'by the clock')
   await tooSmallRound(published)
   await lessons()
+  await indicators()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
   await run('showAboutPage', { params: { page: 'answers' } })
@@ -436,6 +438,21 @@ async function actions(lesson: string): Promise<string> {
     body: { version: 3, impact: { tested: 'not', says: 'It was dropped.' } },
   })
   return action
+}
+
+/** An indicator, its next version, and figures that come twice and are taken back. */
+async function indicators(): Promise<void> {
+  const definition = starterIndicators['early-help-assessments']
+  const params = { indicator: 'assessments' }
+  const manager = { as: 'business-manager' } as const
+  expect(await run('keepIndicator', { ...manager, body: { ...params, definition } })).toMatchObject({
+    status: 201,
+  })
+  await run('reviseIndicator', { ...manager, params, body: { version: 1, definition } })
+  const body = { figures: 'typed-1', points: [{ ...params, period: '2026/27 Q1', num: 20 }] }
+  for (let time = 0; time < 2; time++) await run('keepFigures', { ...manager, body })
+  await run('undoFigures', { ...manager, params: { figures: 'typed-1' } })
+  await run('listIndicators', manager)
 }
 
 /** An entry in a register of agencies, and its next version. */

@@ -1,0 +1,21 @@
+import { problem } from '#shared/api/problem.ts'
+import { checkDefinition } from '#shared/indicators/check-definition.ts'
+import { reviseIndicator } from '#shared/indicators/indicator-endpoints.ts'
+import { londonDay } from '#shared/settings/london-day.ts'
+import { startingPriorities } from '#shared/settings/priorities.ts'
+import { handle } from '../http/handle.ts'
+import { readSettings } from '../settings/settings-store.ts'
+import { newestIndicators, saveIndicator } from './indicator-store.ts'
+
+export const handler = handle(reviseIndicator, async ({ params, body, caller, now }) => {
+  const [settings, all] = await Promise.all([readSettings(), newestIndicators()])
+  const newest = all.find(({ indicator }) => indicator === params.indicator)
+  if (!newest) return problem('not-found')
+  if (newest.version !== body.version) return problem('changed-meanwhile')
+  const others = all.map(({ indicator }) => indicator).filter((id) => id !== params.indicator)
+  const wrong = checkDefinition(body.definition, settings.priorities ?? startingPriorities, others)
+  if (wrong.length > 0) return problem('not-valid', wrong)
+  const { definition } = body
+  const next = { ...newest, version: body.version + 1, definition, by: caller.name, on: londonDay(now) }
+  return (await saveIndicator(next)) ? next : problem('changed-meanwhile')
+})
