@@ -1,6 +1,7 @@
 import { problem } from '#shared/api/problem.ts'
 import { checkDefinition } from '#shared/indicators/check-definition.ts'
 import { reviseIndicator } from '#shared/indicators/indicator-endpoints.ts'
+import { stampDrawnAnew } from '#shared/indicators/stamp-drawn-anew.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { startingPriorities } from '#shared/settings/priorities.ts'
 import { handle } from '../http/handle.ts'
@@ -15,7 +16,8 @@ export const handler = handle(reviseIndicator, async ({ params, body, caller, no
   const others = all.map(({ indicator }) => indicator).filter((id) => id !== params.indicator)
   const wrong = checkDefinition(body.definition, settings.priorities ?? startingPriorities, others)
   if (wrong.length > 0) return problem('not-valid', wrong)
-  const { definition } = body
-  const next = { ...newest, version: body.version + 1, definition, by: caller.name, on: londonDay(now) }
+  const who = { by: caller.name, on: londonDay(now) }
+  const definition = stampDrawnAnew(body.definition, newest.definition, who)
+  const next = { ...newest, version: body.version + 1, definition, ...who }
   return (await saveIndicator(next)) ? next : problem('changed-meanwhile')
 })

@@ -9,6 +9,7 @@ import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
 import { datesOf } from './demo-dates.ts'
+import { countIndicators } from './demo-indicators.ts'
 import { decideLessons, recordLesson } from './demo-lessons.ts'
 import { writeRegisters } from './demo-records.ts'
 import { answerFamilies, demoReplies } from './demo-replies.ts'
@@ -68,6 +69,7 @@ export async function fillDemo(
   })
   moveClock(today)
   await setUp(origin, londonDay(today))
+  await countIndicators(answering.manager, today, seed)
 }
 
 /** Every starter survey, with this partnership's words in it. */

@@ -56,6 +56,34 @@ export const registers: Readonly<Record<RecordKind, Register>> = {
       ledTo,
     ],
   },
+  enquiry: {
+    title: 'Enquiries',
+    one: 'enquiry',
+    says: 'What was looked at when an indicator was at risk, and what was decided.',
+    strand: 'performance',
+    writers: ['business-manager', 'board'],
+    fields: [
+      { name: 'indicator', label: 'Which indicator is at risk?', is: 'line', needed: true },
+      { name: 'why', label: 'What made you look?', is: 'text', needed: true },
+      {
+        name: 'lookedAt',
+        label: 'What did you look at?',
+        hint: 'Other indicators, cases, what people say.',
+        is: 'text',
+      },
+      { name: 'found', label: 'What did you find?', is: 'text' },
+      { name: 'decision', label: 'What was decided?', is: 'text' },
+      {
+        name: 'forBoard',
+        label: 'Should the board hear of it?',
+        is: [
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+        ],
+      },
+      ledTo,
+    ],
+  },
   submission: {
     title: 'From practitioners',
     one: 'submission',

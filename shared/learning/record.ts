@@ -3,7 +3,7 @@ import { AgencyId } from '../distribution/distribution.ts'
 import { Id } from '../survey/question.ts'
 
 /** What else than surveys the framework learns from, each with fields of its own in `record-kinds.ts`. */
-export const RecordKind = z.enum(['challenge', 'submission', 'strategy', 'finding', 'horizon'])
+export const RecordKind = z.enum(['challenge', 'submission', 'strategy', 'finding', 'horizon', 'enquiry'])
 export type RecordKind = z.infer<typeof RecordKind>
 
 /** What was typed, by the names of its kind’s fields; one that is left empty is missing. */

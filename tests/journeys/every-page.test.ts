@@ -184,6 +184,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/learning/import', 'Save an empty table')
   await look('/staff/learning/feeds', 'Make a feed')
   await look('/staff/nowhere', /nothing|not found/i)
+  await look('/staff/indicators', 'Nothing is counted yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')
   // Every page of the staff, twice, by axe: more than a test usually has time for on a small machine.

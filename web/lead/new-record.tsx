@@ -5,6 +5,7 @@ import { registers } from '#shared/learning/record-kinds.ts'
 import type { Person } from '#web/staff/claims.ts'
 import { navigate } from '#web/staff/navigate.ts'
 import { useDraft } from '#web/staff/use-draft.ts'
+import { useQuery } from '#web/staff/use-query.ts'
 import { useSend } from '#web/staff/use-send.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
@@ -17,7 +18,8 @@ const Typed = z.object({ agency: z.string(), fields: Fields })
 
 /** A new entry in a register; where agencies keep their own, for one of this person’s. */
 export function NewRecord({ kind, person }: { kind: RecordKind; person: Person }) {
-  const nothing = { agency: person.agencies[0] ?? '', fields: {} }
+  const [begun] = useQuery()
+  const nothing = { agency: person.agencies[0] ?? '', fields: begunFields(kind, begun) }
   const { draft, keep, drop } = useDraft(`record.${kind}`, Typed, nothing)
   const { busy, problem, send } = useSend(keepRecord, ({ record }) => {
     drop(nothing)
@@ -54,3 +56,9 @@ export function NewRecord({ kind, person }: { kind: RecordKind; person: Person }
     </form>
   )
 }
+
+/** What the page that led here has filled in already. */
+const begunFields = (kind: RecordKind, begun: Readonly<Record<string, string>>): Fields =>
+  Object.fromEntries(
+    registers[kind].fields.flatMap(({ name }) => (begun[name] ? [[name, begun[name].slice(0, 200)]] : [])),
+  )

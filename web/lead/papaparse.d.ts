@@ -10,6 +10,10 @@ declare module 'papaparse' {
     transformHeader: (heading: string) => string
     transform: (cell: string) => string
   }
-  const Papa: { parse<Row>(text: string, how: How): Read<Row> }
+  /** Rows as they stand, empty ones too, so that each keeps its number. */
+  interface Plain {
+    skipEmptyLines: false
+  }
+  const Papa: { parse<Row>(text: string, how: How | Plain): Read<Row> }
   export default Papa
 }

@@ -5,6 +5,7 @@ import { CommentId } from '#shared/comments/comment.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { DistributionId, WaveId } from '#shared/distribution/distribution.ts'
 import { listDistributions, openWave } from '#shared/distribution/distribution-endpoints.ts'
+import { keepFigures, keepIndicator, listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listActions } from '#shared/learning/action-endpoints.ts'
 import { makeFeed } from '#shared/learning/feed-endpoints.ts'
 import { importLessons } from '#shared/learning/import-endpoints.ts'
@@ -30,6 +31,8 @@ import { ActionsPage } from '#web/board/actions-page.tsx'
 import { BookPage } from '#web/board/book-page.tsx'
 import { BreakInPage } from '#web/board/break-in-page.tsx'
 import { BriefingPage } from '#web/board/briefing-page.tsx'
+import { IndicatorPage } from '#web/board/indicators/indicator-page.tsx'
+import { IndicatorsPage } from '#web/board/indicators/indicators-page.tsx'
 import { LearningLogPage } from '#web/board/learning-log-page.tsx'
 import { LessonPage } from '#web/board/lesson-page.tsx'
 import { MethodPage } from '#web/board/method-page.tsx'
@@ -62,6 +65,8 @@ import { SurveysPage } from '#web/lead/surveys-page.tsx'
 import { VersionsPage } from '#web/lead/versions/versions-page.tsx'
 import { AuditPage } from '#web/manage/audit-page.tsx'
 import { HeldPage } from '#web/manage/held-page.tsx'
+import { FiguresPage } from '#web/manage/indicators/figures-page.tsx'
+import { NewIndicatorPage } from '#web/manage/indicators/new-indicator-page.tsx'
 import { InvitePage } from '#web/manage/invite-page.tsx'
 import { PeoplePage } from '#web/manage/people-page.tsx'
 import { PersonPage } from '#web/manage/person-page.tsx'
@@ -106,6 +111,14 @@ export function route(path: string, person: Person): ComponentChild {
       return guard(getReply, <ReplyPage wave={second} person={person} />)
     case 'answers':
       return guard(listReplies, <RepliesPage person={person} />)
+    case 'indicators':
+      return guard(listIndicators, <IndicatorsPage person={person} />)
+    case 'indicators/new':
+      return guard(keepIndicator, <NewIndicatorPage />)
+    case 'indicators/:indicator':
+      return guard(listIndicators, <IndicatorPage indicator={second} person={person} />)
+    case 'figures':
+      return guard(keepFigures, <FiguresPage />)
     case 'registers':
       return guard(listRecords, <RegistersPage person={person} />)
     case 'registers/:kind':
@@ -199,6 +212,7 @@ const places = new Map<string, { name: string; is: z.ZodType }>([
   ['drafts', { name: ':draft', is: Id }],
   ['hand-outs', { name: ':hand-out', is: DistributionId }],
   ['learning', { name: ':lesson', is: Id }],
+  ['indicators', { name: ':indicator', is: Id }],
   ['registers', { name: ':kind', is: RecordKind }],
   ['records', { name: ':record', is: Id }],
   ['actions', { name: ':action', is: Id }],

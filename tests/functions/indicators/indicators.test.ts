@@ -99,3 +99,16 @@ test('nobody overwrites what somebody else made of an indicator, and what does n
   })
   expect((await call(keep, { ...manager, body: { indicator, definition } })).status).toBe(409)
 })
+
+test('who had the limits drawn anew is who did it, whatever is sent', async () => {
+  const drawnAnew = [
+    { from: '2026/27 Q1', why: 'A new way of counting', by: 'Somebody else', on: '1999-01-01' },
+  ]
+  const body = { indicator: 'anew', definition: { ...definition, drawnAnew } }
+  const kept = await callFor(endpoints.keepIndicator, keep, { ...manager, body })
+  expect(kept.definition.drawnAnew?.[0]).toMatchObject({
+    why: 'A new way of counting',
+    by: kept.by,
+    on: kept.on,
+  })
+})

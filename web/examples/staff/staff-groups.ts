@@ -4,6 +4,7 @@ import { Asking } from './asking.tsx'
 import { Buttons } from './buttons.tsx'
 import { ChangeCharts } from './change-charts.tsx'
 import { Choices } from './choices.tsx'
+import { ControlCharts } from './control-charts.tsx'
 import { Fields } from './fields.tsx'
 import { Marks } from './marks.tsx'
 import { Problems } from './problems.tsx'
@@ -22,5 +23,6 @@ export const staffGroups: Group[] = [
   { id: 'rows', title: 'Lists that grow', Show: Rows },
   { id: 'answer-charts', title: 'Answers', Show: AnswerCharts },
   { id: 'change-charts', title: 'Then and now', Show: ChangeCharts },
+  { id: 'control-charts', title: 'In a usual range', Show: ControlCharts },
   { id: 'round-charts', title: 'Round by round', Show: RoundCharts },
 ]

@@ -84,7 +84,9 @@ function BringIn({ published }: { published: ReadonlyMap<string, string> }) {
             onInput={(event) => setPasted(event.currentTarget.value)}
           />
         </div>
-        <StaffButton quiet>Read what I pasted</StaffButton>
+        <p>
+          <StaffButton quiet>Read what I pasted</StaffButton>
+        </p>
       </form>
       {read ? <BringInPreview read={read} /> : null}
       {survey && same ? (

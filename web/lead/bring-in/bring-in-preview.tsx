@@ -25,8 +25,7 @@ export function BringInPreview({ read }: { read: ReadSurvey }) {
         <h2 class="rule">{sayRead(survey.questions.length, left.length)}</h2>
       </div>
       <p>
-        {survey.title ? <b>{survey.title}. </b> : null}
-        {sayLanguages(survey)}
+        {survey.title ? <b>{survey.title}</b> : 'It has no title yet'}, {sayLanguages(survey)}
       </p>
       <ol>
         {survey.questions.map((question) => (
@@ -78,6 +77,6 @@ function sayRead(questions: number, left: number): string {
 function sayLanguages({ translations = {} }: SurveyDraft): string {
   const languages = Language.options.filter((language) => language in translations)
   return languages.length === 0
-    ? 'In English.'
-    : `In English and ${languages.map((language) => languageNames[language]).join(', ')}.`
+    ? 'in English.'
+    : `in English and ${languages.map((language) => languageNames[language]).join(', ')}.`
 }

@@ -1,0 +1,54 @@
+import { ruleSets } from '#shared/indicators/rule-sets.ts'
+import { sayDay } from '#web/staff/say-day.ts'
+import { sayFigure } from './say-figure.ts'
+import type { SeenIndicator } from './seen.ts'
+
+const better = {
+  low: 'Lower is better.',
+  high: 'Higher is better.',
+  neutral: 'Neither way is better by itself.',
+}
+
+/** How an indicator is counted, by whom, and against what it is held. */
+export function IndicatorFacts({ it: { definition, version, by, on } }: { it: SeenIndicator }) {
+  const {
+    unit,
+    polarity,
+    objective,
+    owner,
+    frequency,
+    dueDays,
+    baseline,
+    target,
+    benchmark,
+    rules,
+    drawnAnew,
+    note,
+  } = definition
+  const facts: [string, string | undefined][] = [
+    ['Owner', owner],
+    ['Objective', objective],
+    ['Which way', better[polarity]],
+    ['Counted', `Every ${frequency}, due ${dueDays} days after its end`],
+    ['Baseline', baseline && `${sayFigure(baseline.value, unit)} in ${baseline.period}`],
+    ['Target', target === undefined ? undefined : sayFigure(target, unit)],
+    ['Elsewhere', benchmark && `${sayFigure(benchmark.value, unit)}. ${benchmark.source}`],
+    ['Rules of the chart', ruleSets.find(({ id }) => id === rules)?.title],
+    ...(drawnAnew ?? []).map(({ from, why, by: who, on: when }): [string, string] => [
+      `Drawn anew from ${from}`,
+      `${why} (${who}, ${sayDay(when)})`,
+    ]),
+    ['Note', note],
+    ['Last changed', `${by}, ${sayDay(on)}, version ${version}`],
+  ]
+  return (
+    <section>
+      <h2 class="rule">How it is counted</h2>
+      <dl>
+        {facts.flatMap(([name, says]) =>
+          says ? [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{says}</dd>] : [],
+        )}
+      </dl>
+    </section>
+  )
+}
