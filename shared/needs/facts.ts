@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { AtDesk } from '../comments/desk-endpoints.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
+import type { Definition, Point } from '../indicators/indicator.ts'
 import type { Action } from '../learning/action.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import type { listReplies } from '../learning/reply-endpoints.ts'
@@ -19,6 +20,8 @@ export interface Facts {
   /** Closed rounds, and what their families were answered. */
   replies: z.output<typeof listReplies.ok.body>['rounds']
   actions: readonly Action[]
+  /** With their figures, for the executive group, from whom no small number is held back. */
+  indicators: readonly { definition: Definition; points: readonly Point[] }[]
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

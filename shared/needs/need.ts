@@ -25,6 +25,8 @@ export type Need =
   | { is: 'lessons-to-review'; count: number }
   | { is: 'actions-late'; count: number }
   | { is: 'actions-untested'; count: number }
+  | { is: 'figures-late'; count: number }
+  | { is: 'indicators-at-risk'; count: number }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
@@ -47,4 +49,5 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-urgent' ||
   need.is === 'comments-late' ||
   need.is === 'actions-late' ||
+  need.is === 'figures-late' ||
   ((need.is === 'hold-to-review' || need.is === 'answer-due') && need.late)

@@ -2,6 +2,7 @@ import type { Role } from '../settings/role.ts'
 import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
+import { lateFigureNeeds, riskNeeds } from './indicator-needs.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds, wordNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
@@ -30,9 +31,18 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     resultNeeds,
     wordNeeds,
   ],
-  board: [lateActionNeeds, lateReplyNeeds, agreeNeeds, resultNeeds, wordNeeds, answerNeeds, lessonNeeds],
+  board: [
+    lateActionNeeds,
+    lateReplyNeeds,
+    agreeNeeds,
+    riskNeeds,
+    resultNeeds,
+    wordNeeds,
+    answerNeeds,
+    lessonNeeds,
+  ],
   scrutineer: [resultNeeds, wordNeeds, lessonNeeds],
-  'business-manager': [setUpNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
+  'business-manager': [setUpNeeds, lateFigureNeeds, riskNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
   'data-protection-officer': [keyNeeds, holdNeeds],
 }
 

@@ -55,7 +55,7 @@ test('from a file of figures to an enquiry, and to the board', async () => {
   await desk.getByText('Taken back by Nat Walker').waitFor()
   await desk.context().close()
 
-  const board = await signedIn(whole.browser, whole.system.origin, 'Sam Price')
+  const board = await signedIn(whole.browser, whole.system.origin, 'Lou Green')
   await board.goto(`${whole.system.origin}/staff/registers/enquiry`)
   await board.getByRole('link', { name: title }).waitFor()
   await board.goto(`${whole.system.origin}/staff/indicators/re-referrals`)

@@ -1,6 +1,7 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listActions } from '#shared/learning/action-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listReplies } from '#shared/learning/reply-endpoints.ts'
@@ -10,20 +11,26 @@ import type { Facts } from '#shared/needs/facts.ts'
 import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
+import { countedOf } from '#web/board/indicators/seen.ts'
 import { call } from './call.ts'
 import { may } from './may.ts'
+
+/** Who sees every figure of an indicator. */
+const executes = (roles: readonly Role[]): boolean =>
+  roles.includes('board') || roles.includes('business-manager')
 
 /** In days. */
 const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, todo, retention, staff, desk] = await Promise.all([
+  const [rounds, settings, log, answers, todo, counted, retention, staff, desk] = await Promise.all([
     call(listWaves, {}),
     call(getSettings, {}),
     may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
     may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
     may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
+    executes(roles) ? call(listIndicators, {}) : { indicators: [] },
     may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
     may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
     may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
@@ -33,6 +40,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(log)) return log
   if (isProblem(answers)) return answers
   if (isProblem(todo)) return todo
+  if (isProblem(counted)) return counted
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -53,6 +61,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       lessons: log.lessons,
       replies: answers.rounds,
       actions: todo.actions,
+      indicators: counted.indicators.map((it) => ({ definition: it.definition, points: countedOf(it) })),
       kept: retention.classes,
       people: staff.people,
       desk,

@@ -128,6 +128,18 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `${count(need.count, 'action is', 'actions are')} done and not tested yet.`,
         says: 'Say what showed whether it helped, or why nothing can.',
       }
+    case 'figures-late':
+      return {
+        to: '/staff/indicators',
+        text: `${count(need.count, 'figure is', 'figures are')} late.`,
+        says: 'Ask those who own them, and bring them in.',
+      }
+    case 'indicators-at-risk':
+      return {
+        to: '/staff/indicators',
+        text: `${count(need.count, 'indicator is', 'indicators are')} at risk.`,
+        says: 'The newest figure is worse than chance would make it, or misses the target. Look further.',
+      }
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

@@ -15,6 +15,7 @@ const quiet: Facts = {
   lessons: [],
   replies: [],
   actions: [],
+  indicators: [],
   kept: [],
   people: [],
   missing: [],
