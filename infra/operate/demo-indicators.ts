@@ -28,23 +28,24 @@ const courses: Readonly<Record<string, Course>> = {
 
 /** The made-up partnership counts what the framework names, for as long as a chart needs; two of them are at risk. */
 export async function countIndicators(manager: Api, today: number, seed: number): Promise<void> {
-  const added: string[] = []
-  for (const [indicator, { linked = [], ...rest }] of Object.entries(starterIndicators)) {
-    const there = linked.filter((it) => added.includes(it))
-    const definition = {
-      ...rest,
-      ...(there.length > 0 ? { linked: there } : {}),
-      note: `Made up. ${rest.note ?? ''}`.trim(),
-    }
-    await manager.post('/api/indicators', { indicator, definition })
-    added.push(indicator)
-  }
+  // First each by itself, then what stands beside it: nothing can point at what is not there yet.
+  const all = Object.entries(starterIndicators)
+  for (const [indicator, { linked: _, ...rest }] of all)
+    await manager.post('/api/indicators', { indicator, definition: { ...rest, note: madeUp(rest.note) } })
+  for (const [indicator, definition] of all)
+    if (definition.linked)
+      await manager.post(`/api/indicators/${indicator}/versions`, {
+        version: 1,
+        definition: { ...definition, note: madeUp(definition.note) },
+      })
   const random = randomFrom(seed)
   const points = Object.entries(courses).flatMap(([indicator, course]) =>
     pointsOf(indicator, course, starterIndicators[indicator]?.frequency ?? 'quarter', today, random),
   )
   await manager.post('/api/figures', { figures: 'made-up', file: 'made-up-figures.csv', points })
 }
+
+const madeUp = (note = ''): string => `Made up. ${note}`.trim()
 
 function pointsOf(
   indicator: string,

@@ -197,7 +197,7 @@ export const starterIndicators: Readonly<Record<string, Definition>> = {
 function exploitation(owner: string): Definition {
   return {
     ...common,
-    title: `Exploitation: what ${owner === 'Local authority' ? 'the local authority' : owner.toLowerCase()} promised`,
+    title: `Exploitation: what the ${owner.toLowerCase()} ${owner === 'Health' ? 'services ' : ''}promised`,
     definition:
       'Of the objectives of the exploitation strategy that this owner has, those that are on course, as the steering group finds.',
     unit: 'percent',

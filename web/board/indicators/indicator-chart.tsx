@@ -2,6 +2,7 @@ import { readChart } from '#shared/indicators/read-chart.ts'
 import { meaningOf, saySignal } from '#shared/indicators/say-signal.ts'
 import { ChartControl } from '#web/ui/chart-control.tsx'
 import { sayFigure } from './say-figure.ts'
+import { sayNews } from './say-news.ts'
 import { countedOf, holdsBack, type SeenIndicator } from './seen.ts'
 
 /** The figures in the band of their usual range, and what is news in them, in words. */
@@ -26,15 +27,15 @@ export function IndicatorChart({ it }: { it: SeenIndicator }) {
   }))
   const all = stretches.flatMap((stretch) => stretch.points)
   const newest = stretches.at(-1)
-  const news = all.flatMap(({ period, signal }) =>
-    signal ? [`${period}: ${saySignal(signal, polarity, rules)}`] : [],
+  const news = sayNews(
+    all.map(({ period, signal }) => ({ period, says: signal && saySignal(signal, polarity, rules) })),
   )
   const say = (value: number) => sayFigure(value, unit)
   return (
     <section>
       <h2 class="rule">Figures over time</h2>
       <p class="small">
-        {all[0]?.period} to {all.at(-1)?.period}. Grey: the usual range
+        Grey: the usual range
         {newest?.limits
           ? `, now ${say(Math.max(0, newest.limits.lower))} to ${say(newest.limits.upper)}`
           : ''}
@@ -47,6 +48,10 @@ export function IndicatorChart({ it }: { it: SeenIndicator }) {
         target={target}
         say={say}
       />
+      <p class="ends small">
+        <span>{all[0]?.period}</span>
+        <span>{all.at(-1)?.period}</span>
+      </p>
       {noLimits ? (
         <p>Some figures are of fewer than 10. A share of so few jumps about, so no usual range is drawn.</p>
       ) : null}

@@ -44,7 +44,7 @@ export function IndicatorFacts({ it: { definition, version, by, on } }: { it: Se
   return (
     <section>
       <h2 class="rule">How it is counted</h2>
-      <dl>
+      <dl class="facts">
         {facts.flatMap(([name, says]) =>
           says ? [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{says}</dd>] : [],
         )}

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { Definition } from '#shared/indicators/indicator.ts'
-import { keepIndicator } from '#shared/indicators/indicator-endpoints.ts'
+import type { Problem } from '#shared/api/problem.ts'
 import { starterIndicators } from '#shared/indicators/starter-indicators.ts'
 import { startingPriorities } from '#shared/settings/priorities.ts'
 import type { SeenIndicator } from '#web/board/indicators/seen.ts'
-import { useSend } from '#web/staff/use-send.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { addEachStarter } from './add-each-starter.ts'
 
 /** The indicators that the framework names, to add as they are and change later. */
 export function AddStarters({ there, onAdded }: { there: SeenIndicator[]; onAdded: () => void }) {
@@ -18,16 +17,19 @@ export function AddStarters({ there, onAdded }: { there: SeenIndicator[]; onAdde
     ([id, { priority }]) => !known.has(id) && priorities.priorities.some((it) => it.id === priority),
   )
   const [chosen, setChosen] = useState<string[]>([])
-  const { busy, problem, send } = useSend(keepIndicator, () => undefined)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
   if (left.length === 0) return null
   const add = async () => {
-    const added = new Set(known)
-    for (const [id, definition] of left)
-      if (chosen.includes(id)) {
-        const linked = definition.linked?.filter((it) => added.has(it)) ?? []
-        await send({ body: { indicator: id, definition: withLinks(definition, linked) } })
-        added.add(id)
-      }
+    if (busy) return
+    setBusy(true)
+    setProblem(
+      await addEachStarter(
+        left.filter(([id]) => chosen.includes(id)),
+        known,
+      ),
+    )
+    setBusy(false)
     setChosen([])
     onAdded()
   }
@@ -51,9 +53,4 @@ export function AddStarters({ there, onAdded }: { there: SeenIndicator[]; onAdde
       </div>
     </details>
   )
-}
-
-/** Links to what is there only; the rest can be set later. */
-function withLinks({ linked: _, ...definition }: Definition, linked: string[]): Definition {
-  return linked.length > 0 ? { ...definition, linked } : definition
 }
