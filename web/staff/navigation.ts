@@ -1,7 +1,7 @@
 import { listAudit } from '#shared/audit/audit-endpoints.ts'
 import { listComments } from '#shared/comments/desk-endpoints.ts'
 import { openWave } from '#shared/distribution/distribution-endpoints.ts'
-import { keepFigures, listIndicators } from '#shared/indicators/indicator-endpoints.ts'
+import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listActions } from '#shared/learning/action-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
@@ -55,6 +55,7 @@ const indicatorsEntry: Entry = {
   text: 'Indicators',
   says: 'What is counted for each priority, and what is news in it.',
   group: 'Learn from them',
+  seldom: true,
 }
 
 /** Those who come for what was agreed: the ones who do it, and the ones who ask whether it is done. */
@@ -137,8 +138,7 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
   [(roles) => may(roles, listReplies) && !roles.includes('board'), { ...answersEntry, seldom: true }],
   [(roles) => roles.includes('agency'), registersEntry],
   [(roles) => may(roles, listRecords) && !roles.includes('agency'), { ...registersEntry, seldom: true }],
-  [(roles) => may(roles, keepFigures), indicatorsEntry],
-  [(roles) => may(roles, listIndicators) && !may(roles, keepFigures), { ...indicatorsEntry, seldom: true }],
+  [(roles) => may(roles, listIndicators), indicatorsEntry],
   [(roles) => may(roles, listActions) && acts(roles), actionsEntry],
   [(roles) => may(roles, listActions) && !acts(roles), { ...actionsEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],
