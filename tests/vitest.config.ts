@@ -21,6 +21,8 @@ const project = (name: string, include: string[], more: More) => ({
     // Real parts are slow to start on a small machine. Nothing asserts a time.
     testTimeout: longest,
     hookTimeout: longest,
+    // A busy machine is slow to show what a test waits for.
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 
