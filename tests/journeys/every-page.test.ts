@@ -7,6 +7,7 @@ import { sealOnPhone } from '#infra/operate/phone.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
 import { aPhone, signedIn } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
+import { lookAtBoth } from '../support/look-at-both.ts'
 import { openHandout } from '../support/open-handout.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { wholeSystem } from '../support/whole-system.ts'
@@ -131,16 +132,9 @@ test('the staff’s pages, with results and with a lesson', async () => {
   }
   let desk = await signedIn(whole.browser, whole.system.origin, 'Jo Morris')
   const look = async (path: string, says: string | RegExp) => {
-    for (const [width, colorScheme] of [
-      [320, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await desk.setViewportSize({ width, height: 900 })
-      await desk.emulateMedia({ colorScheme })
-      await desk.goto(whole.system.origin + path)
-      await desk.getByText(says).first().waitFor()
-      await expectGood(desk, `${path} at ${width}`)
-    }
+    await desk.goto(whole.system.origin + path)
+    await desk.getByText(says).first().waitFor()
+    await lookAtBoth(desk, path)
   }
   const round = `/staff/rounds/${handout.wave}`
   await look('/staff/', 'Hello, Jo Morris')

@@ -134,7 +134,7 @@ test('names that differ only in what cannot be kept stay apart, and rules follow
   const { survey } = read(
     sheet(
       'survey',
-      "type|name|label|relevant\nselect_one l|A_b|First?|\nselect_one l|a-B|Second?|${A_b} = 'X'\ntext|t|Why?|${a-B} = 'x '",
+      `type|name|label|relevant\nselect_one l|A_b|First?|\nselect_one l|a-B|Second?|\${A_b} = 'X'\ntext|t|Why?|\${a-B} = 'x '`,
     ),
     sheet('choices', 'list_name|name|label\nl|X|Big\nl|x|Small\nl|dk|Other'),
   )
