@@ -1,5 +1,5 @@
 // Whatever somebody writes in the editor and may publish can be shown in each of its languages and on paper, answered,
-// sealed, opened with the round's key, and is then what that survey can hold.
+// sealed, opened with the round's key, counted, and is then what that survey can hold; and it goes out and comes in.
 import fc from 'fast-check'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -10,6 +10,8 @@ import { inLanguage } from '#shared/library/in-language.ts'
 import { fromBase64Url } from '#shared/response/bytes.ts'
 import { keepAsked } from '#shared/response/keep-asked.ts'
 import { newKeyPair, openerFor } from '#shared/response/seal.ts'
+import { planWave } from '#shared/results/plan.ts'
+import { summarise } from '#shared/results/summarise.ts'
 import { startingHelp } from '#shared/settings/help.ts'
 import type { SurveyDraft } from '#shared/survey/draft.ts'
 import { editSurvey } from '#shared/survey/edit/edit-survey.ts'
@@ -18,10 +20,13 @@ import { readyDraft } from '#shared/survey/ready-draft.ts'
 import { rewordSurvey } from '#shared/survey/reword-survey.ts'
 import type { Survey } from '#shared/survey/survey.ts'
 import { wordsOf } from '#shared/survey/words-of.ts'
+import { readForm } from '#shared/xlsform/read-form.ts'
+import { writeForm } from '#shared/xlsform/write-form.ts'
 import { PaperSurvey } from '#web/paper/paper-survey.tsx'
 import { renderSurvey } from '#web/survey/render-survey.tsx'
 import { answersTo } from '../../support/answer-sets.ts'
 import { actOf, anyStart, anyStep } from '../../support/any-acts.ts'
+import { noAttack } from '../../support/no-attack.ts'
 import { assets, madePage } from './made-page.ts'
 
 /** With words wherever they are missing, as somebody would write them before publishing. */
@@ -77,6 +82,25 @@ test('it is shown, answered, sealed, opened and checked', async () => {
         const binding = { wave: 'ABCD', distribution: 'ABCD12345678', survey: survey.id, version: 1 }
         const opened = await open({ purpose: 'answers', ...binding }, fromBase64Url(submission.answers))
         expect(checkOpened(survey, opened)).toMatchObject({ answers })
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('it is counted, and goes out as a form and comes in again without loss', () => {
+  fc.assert(
+    fc.property(
+      anyWritten.chain((survey) => fc.tuple(fc.constant(survey), answersTo(survey))),
+      ([survey, given]) => {
+        const published = { survey: survey.id, version: 1, publishedOn: '2026-01-01', definition: survey }
+        const planned = planWave([published])[0]?.questions ?? []
+        const alike = Array.from({ length: 30 }, () => keepAsked(survey, given, {}).answers)
+        const ids = summarise(survey, planned, alike, noAttack).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        const { approvals: _, ...written } = survey
+        const again = readForm(writeForm(survey), 2026)
+        expect(again.is === 'survey' && again.survey).toEqual(written)
       },
     ),
     { numRuns: 60 },
