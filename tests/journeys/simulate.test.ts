@@ -55,6 +55,6 @@ test('forty made-up families answer, and the start page, results, log and public
   await desk.getByRole('button', { name: 'Accept' }).click()
   await desk.getByText('Version 2: accepted').waitFor()
   await phone.goto(`${whole.system.origin}/what-changed`)
-  await phone.getByText('No family said this.').waitFor()
+  await phone.getByRole('article').getByText('No family said this.').waitFor()
   expect(simulate(distribution, '8').stderr).toContain('This hand-out is not open')
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Api } from '#infra/operate/api.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import { listComments, Opened } from '#shared/comments/desk-endpoints.ts'
+import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { signedIn } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
 import { openHandout } from '../support/open-handout.ts'
@@ -42,6 +43,11 @@ test('words are read, cleared by two, handed on by one who reads, and stand for 
     await second.post(`${at}/clearing`, cleared)
   }
 
+  // What is written is handed on once the round is counted.
+  await waitUntil(async () => {
+    const { waves } = listWaves.ok.body.parse(await lead.get('/api/waves'))
+    return waves.some(({ wave, state }) => wave === handout.wave && state === 'released') || undefined
+  })
   const desk = await signedIn(browser, system.origin, 'Cam Jones')
   await desk.getByText(/^The words of .* can be handed on\.$/).waitFor()
   await desk.goto(`${system.origin}/staff/desk`)
