@@ -29,17 +29,26 @@ function asSheets({ sheets }: Workbook): ReadWorkbook {
     if (rows.length > mostRows) return wrong(`The sheet “${name}” has more than ${mostRows} rows.`)
     if (rows.some((row) => row.length > mostColumns))
       return wrong(`The sheet “${name}” has more than ${mostColumns} columns.`)
-    for (const [place, cell] of cells ?? [])
-      if (cell.formula !== undefined)
-        return wrong(
-          `Cell ${nameOf(place)} of the sheet “${name}” is a formula. Put its words there instead.`,
-        )
+    const formulas = [...(cells ?? [])].filter(([, { formula }]) => formula !== undefined)
+    const [[place] = ['']] = formulas
+    if (place !== '' && !isSettings(name))
+      return wrong(`Cell ${nameOf(place)} of the sheet “${name}” is a formula. Put its words there instead.`)
   }
-  return {
-    is: 'sheets',
-    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(asText)) })),
-  }
+  return { is: 'sheets', sheets: sheets.map(asSheet) }
 }
+
+/** Forms count their versions by a formula there. It is read as it stands, and told with what does not come along. */
+const isSettings = (name: string): boolean => name.trim().toLowerCase() === 'settings'
+
+const asSheet = ({ name, rows, cells }: Workbook['sheets'][number]): Sheet => ({
+  name,
+  rows: rows.map((row, at) =>
+    row.map((value, column) => {
+      const formula = cells?.get(`${at},${column}`)?.formula
+      return formula === undefined ? asText(value) : `=${formula}`
+    }),
+  ),
+})
 
 function nameOf(place: string): string {
   const [row = 0, column = 0] = place.split(',').map(Number)

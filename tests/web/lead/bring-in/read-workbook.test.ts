@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
+import { readForm } from '#shared/xlsform/read-form.ts'
 import type { Sheet } from '#shared/xlsform/sheet.ts'
 import { readWorkbook } from '#web/lead/bring-in/read-workbook.ts'
 import { writeWorkbook } from '#web/lead/bring-in/write-workbook.ts'
@@ -39,6 +40,31 @@ test('a formula is told by its cell', async () => {
   const cells = new Map([['1,2', { value: 3, formula: 'A1+B1' }]])
   const file = await writeXlsx({ sheets: [{ name: 'survey', rows: [['type'], ['note']], cells }] })
   expect(await whyOf(file)).toContain('Cell C2 of the sheet “survey” is a formula.')
+})
+
+test('a form that counts its versions by a formula is read, and the formula told', async () => {
+  const book = await writeXlsx({
+    sheets: [
+      {
+        name: 'survey',
+        rows: [
+          ['type', 'label'],
+          ['note', 'Hello'],
+        ],
+      },
+      {
+        name: 'Settings',
+        rows: [['form_title', 'version'], ['Hello']],
+        cells: new Map([['1,1', { value: null, formula: 'TEXT(NOW(),"yymmdd")' }]]),
+      },
+    ],
+  })
+  const read = await readWorkbook(book)
+  const form = read.is === 'sheets' && readForm(read.sheets, 2026)
+  expect(form).toMatchObject({
+    survey: { title: 'Hello' },
+    left: [{ sheet: 'Settings', cell: 'B2', found: '=TEXT(NOW(),"yymmdd")' }],
+  })
 })
 
 const hostile: [string, Uint8Array][] = [
