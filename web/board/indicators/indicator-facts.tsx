@@ -45,8 +45,13 @@ export function IndicatorFacts({ it: { definition, version, by, on } }: { it: Se
     <section>
       <h2 class="rule">How it is counted</h2>
       <dl class="facts">
-        {facts.flatMap(([name, says]) =>
-          says ? [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{says}</dd>] : [],
+        {facts.map(([name, says]) =>
+          says ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{says}</dd>
+            </div>
+          ) : null,
         )}
       </dl>
     </section>

@@ -31,11 +31,11 @@ export function DraftsList() {
           )
         }
       </Loaded>
-      <p>
+      <p class="buttons">
         <a class="go" href="/staff/drafts/new">
           Write a new survey
-        </a>{' '}
-        <a href="/staff/drafts/bring-in">Bring one in from a file or a list</a>{' '}
+        </a>
+        <a href="/staff/drafts/bring-in">Bring one in from a file or a list</a>
         <a href="/staff/bank">Question bank</a>
       </p>
     </section>
