@@ -1,6 +1,7 @@
 import { holdBackSmall } from '#shared/indicators/hold-back-small.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { pointsOf } from '#shared/indicators/points-of.ts'
+import { withoutSmallBaseline } from '#shared/indicators/without-small-baseline.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { handle } from '../http/handle.ts'
 import { allFigures, newestIndicators } from './indicator-store.ts'
@@ -14,7 +15,9 @@ export const handler = handle(listIndicators, async ({ caller }) => {
   return {
     indicators: indicators.map((indicator) => {
       const points = pointsOf(indicator.indicator, figures)
-      return { ...indicator, points: seesAll ? points : holdBackSmall(indicator.definition, points) }
+      if (seesAll) return { ...indicator, points }
+      const definition = withoutSmallBaseline(indicator.definition)
+      return { ...indicator, definition, points: holdBackSmall(definition, points) }
     }),
     figures: figures.map(({ points, ...came }) => ({
       ...came,

@@ -12,9 +12,7 @@ export function IndicatorChart({ it }: { it: SeenIndicator }) {
   if (points.length === 0) return <p>No figure has come in yet.</p>
   if (holdsBack(it))
     return (
-      <p>
-        Numbers under 5 are for the executive group. Without them no chart is drawn, or it would show them.
-      </p>
+      <p>Small numbers are for the executive group. Without them no chart is drawn, or it would show them.</p>
     )
   const { stretches, rules, noLimits } = readChart(definition, countedOf(it))
   const drawn = stretches.map((stretch) => ({

@@ -23,7 +23,7 @@ export function IndicatorFigures({ it: { definition, points } }: { it: SeenIndic
           {points.toReversed().map(({ period, num, den, note }) => (
             <tr key={period}>
               <th scope="row">{period}</th>
-              <td>{num === undefined ? 'Fewer than 5' : sayFigure(num, 'count')}</td>
+              <td>{num === undefined ? 'Held back' : sayFigure(num, 'count')}</td>
               {unit === 'count' ? null : <td>{den === undefined ? '' : sayFigure(den, 'count')}</td>}
               {unit === 'count' ? null : (
                 <td>

@@ -27,7 +27,7 @@ export function sayStandingOf(indicator: SeenIndicator, today: string): Standing
   const more = late ? { late } : {}
   if (last.num === undefined)
     return {
-      newest: `${last.period}: fewer than 5`,
+      newest: `${last.period}: held back`,
       says: 'Small numbers are for the executive group.',
       atRisk: false,
       ...more,
