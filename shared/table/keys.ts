@@ -36,6 +36,15 @@ export type Noun =
   | 'record'
   | 'indicator'
   | 'figures'
+  | 'data-received'
+  | 'case-audit'
+  | 'case-review'
+  | 'section-11-standards'
+  | 'section-11-cycle'
+  | 'section-11-return'
+  | 'yearly-report'
+  | 'next-priorities'
+  | 'framework'
   | 'alert'
 
 export const versionKey = (noun: Noun, id: string, version: number) => ({

@@ -147,6 +147,8 @@ export const tables = {
       'undone',
       'indicator',
       'figures',
+      // Staff's own documents of the other strands, each noun with a schema of its own.
+      'document',
     ],
     recoveryDays: 35,
   },
