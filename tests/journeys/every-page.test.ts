@@ -178,6 +178,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/learning/import', 'Save an empty table')
   await look('/staff/learning/feeds', 'Make a feed')
   await look('/staff/nowhere', /nothing|not found/i)
+  await look('/staff/year', 'The year')
   await look('/staff/indicators', 'Nothing is counted yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')

@@ -58,6 +58,14 @@ const indicatorsEntry: Entry = {
   seldom: true,
 }
 
+const yearEntry: Entry = {
+  to: '/staff/year',
+  text: 'The year',
+  says: 'Priorities, audits, reviews, the report: what a year is made of.',
+  group: 'Learn from them',
+  seldom: true,
+}
+
 /** Those who come for what was agreed: the ones who do it, and the ones who ask whether it is done. */
 const acts = (roles: readonly Role[]): boolean => roles.includes('agency') || roles.includes('board')
 const actionsEntry: Entry = {
@@ -139,6 +147,7 @@ const entries: readonly [opens: (roles: readonly Role[]) => boolean, entry: Entr
   [(roles) => roles.includes('agency'), registersEntry],
   [(roles) => may(roles, listRecords) && !roles.includes('agency'), { ...registersEntry, seldom: true }],
   [(roles) => may(roles, listIndicators), indicatorsEntry],
+  [(roles) => may(roles, listRecords), yearEntry],
   [(roles) => may(roles, listActions) && acts(roles), actionsEntry],
   [(roles) => may(roles, listActions) && !acts(roles), { ...actionsEntry, seldom: true }],
   [(roles) => overTime(roles) && learns(roles), overTimeEntry],

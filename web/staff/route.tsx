@@ -45,6 +45,7 @@ import { RepliesPage } from '#web/board/replies-page.tsx'
 import { ReplyPage } from '#web/board/reply-page.tsx'
 import { ResultsPage } from '#web/board/results-page.tsx'
 import { WordsPage } from '#web/board/words-page.tsx'
+import { routeYear } from '#web/board/year/route-year.tsx'
 import { DeskPage } from '#web/desk/desk-page.tsx'
 import { KeyingPage } from '#web/desk/keying-page.tsx'
 import { SetPage } from '#web/desk/set-page.tsx'
@@ -90,6 +91,7 @@ export function route(path: string, person: Person): ComponentChild {
   const [, second = '', third = ''] = parts
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(roles, endpoint) ? page : <NotAllowedPage />
+  if (parts[0] === 'year') return routeYear(parts.slice(1), person)
   switch (shape(parts)) {
     case '':
       return <HomePage person={person} />

@@ -1,0 +1,34 @@
+import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
+import { listRecords } from '#shared/learning/record-endpoints.ts'
+import type { Role } from '#shared/settings/role.ts'
+import { may } from '#web/staff/may.ts'
+
+export interface YearPart {
+  to: string
+  text: string
+  says: string
+}
+
+/** What a year of learning and improving is made of, in the order in which it is worked through, with who it opens for. */
+const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPart][] = [
+  [
+    (roles) => may(roles, listIndicators),
+    {
+      to: '/staff/indicators',
+      text: 'Indicators',
+      says: 'What is counted for each priority, and what is news in it.',
+    },
+  ],
+  [
+    (roles) => may(roles, listRecords),
+    {
+      to: '/staff/registers',
+      text: 'Registers',
+      says: 'Issues, enquiries, what practitioners say, how agencies listen, research.',
+    },
+  ],
+]
+
+/** The parts of the year that somebody’s roles open. */
+export const yearParts = (roles: readonly Role[]): YearPart[] =>
+  parts.filter(([opens]) => opens(roles)).map(([, part]) => part)
