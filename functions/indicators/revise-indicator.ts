@@ -14,7 +14,8 @@ export const handler = handle(reviseIndicator, async ({ params, body, caller, no
   if (!newest) return problem('not-found')
   if (newest.version !== body.version) return problem('changed-meanwhile')
   const others = all.map(({ indicator }) => indicator).filter((id) => id !== params.indicator)
-  const wrong = checkDefinition(body.definition, settings.priorities ?? startingPriorities, others)
+  const { priorities = startingPriorities } = settings
+  const wrong = checkDefinition(body.definition, priorities, others, newest.definition)
   if (wrong.length > 0) return problem('not-valid', wrong)
   const who = { by: caller.name, on: londonDay(now) }
   const definition = stampDrawnAnew(body.definition, newest.definition, who)

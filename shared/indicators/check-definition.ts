@@ -9,12 +9,30 @@ export function checkDefinition(
   definition: Definition,
   { priorities }: Priorities,
   others: readonly string[],
+  before?: Definition,
 ): Wrong[] {
-  const { unit, denominator, priority, frequency, baseline, linked = [], drawnAnew = [] } = definition
+  const {
+    unit,
+    denominator,
+    priority,
+    objective,
+    frequency,
+    baseline,
+    linked = [],
+    drawnAnew = [],
+  } = definition
   const wrong: Wrong[] = []
   const add = (at: string, say: string) => wrong.push({ at: `definition.${at}`, say })
   if (unit !== 'count' && !denominator) add('denominator', 'Say of how many.')
-  if (!priorities.some(({ id }) => id === priority)) add('priority', 'Choose one of the priorities.')
+  const chosen = priorities.find(({ id }) => id === priority)
+  if (!chosen) add('priority', 'Choose one of the priorities.')
+  // What was typed before there was a list stays until somebody chooses.
+  else if (
+    objective &&
+    objective !== before?.objective &&
+    !chosen.objectives?.some(({ id }) => id === objective)
+  )
+    add('objective', 'Choose one of the objectives of this priority.')
   if (linked.some((id) => !others.includes(id))) add('linked', 'One of these indicators is not there.')
   const periods = [...(baseline ? [baseline.period] : []), ...drawnAnew.map(({ from }) => from)]
   if (periods.some((period) => frequencyOf(period) !== frequency))

@@ -18,7 +18,7 @@ export const Definition = z.strictObject({
   /** Which way is better; neutral: neither, such as how much work there is. */
   polarity: z.enum(['low', 'high', 'neutral']),
   priority: Id,
-  /** The objective of that priority that it shows. */
+  /** The objective of that priority that it shows, by its short name; before there was a list, in words. */
   objective: z.string().trim().max(200).optional(),
   /** A role and an agency, never a name. */
   owner: line(120, 'Say who owns it: a role or an agency.'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkDefinition } from '#shared/indicators/check-definition.ts'
 import { findRisk } from '#shared/indicators/find-risk.ts'
 import { holdBackSmall } from '#shared/indicators/hold-back-small.ts'
 import { Definition, type Figures, type Point } from '#shared/indicators/indicator.ts'
@@ -25,13 +26,21 @@ function quarters(numbers: readonly number[], den = 100): Point[] {
 const calm = [20, 22, 21, 19, 20, 22, 19, 20, 22, 21, 20, 21]
 
 test('each starter is a whole indicator of a priority of the framework, and links to ones that are there', () => {
-  const priorities = startingPriorities.priorities.map(({ id }) => id)
   for (const [id, definition] of Object.entries(starterIndicators)) {
     expect(Definition.safeParse(definition).error?.issues, id).toBe(undefined)
-    expect(priorities).toContain(definition.priority)
-    for (const linked of definition.linked ?? []) expect(Object.keys(starterIndicators)).toContain(linked)
-    expect(definition.unit === 'count' || (definition.denominator ?? '') !== '', id).toBe(true)
+    const others = Object.keys(starterIndicators).filter((other) => other !== id)
+    expect(checkDefinition(definition, startingPriorities, others), id).toEqual([])
+    expect(definition.objective, id).toBeDefined()
   }
+})
+
+test('an objective is chosen from the priority’s own; words typed before there was a list stay until then', () => {
+  const check = (objective: string, before?: Definition) =>
+    checkDefinition({ ...base, linked: [], objective }, startingPriorities, [], before).map(({ at }) => at)
+  expect(check('early-help-first')).toEqual([])
+  expect(check('no-drift')).toEqual(['definition.objective'])
+  expect(check('Typed long ago')).toEqual(['definition.objective'])
+  expect(check('Typed long ago', { ...base, objective: 'Typed long ago' })).toEqual([])
 })
 
 test('of two figures for a period the later counts, and an import that was undone never was', () => {

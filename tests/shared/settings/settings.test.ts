@@ -58,7 +58,7 @@ describe.each(SectionName.options)('%s', (section) => {
 
 /** Chosen from a list on the page, so that nobody can type it. */
 const isChosen = (path: string[]): boolean =>
-  path.includes('days') || ['language', 'id', 'worry'].includes(path.at(-1) ?? '')
+  path.includes('days') || ['language', 'id', 'worry', 'frequency'].includes(path.at(-1) ?? '')
 
 describe('one section against what stood there', () => {
   test('an agency that was saved can be marked as stopped, but not taken away', () => {

@@ -1,5 +1,8 @@
 import { ruleSets } from '#shared/indicators/rule-sets.ts'
+import { startingPriorities } from '#shared/settings/priorities.ts'
+import { sayObjective } from '#shared/settings/say-objective.ts'
 import { sayDay } from '#web/staff/say-day.ts'
+import { useSettings } from '#web/staff/use-settings.ts'
 import { sayFigure } from './say-figure.ts'
 import type { SeenIndicator } from './seen.ts'
 
@@ -11,23 +14,12 @@ const better = {
 
 /** How an indicator is counted, by whom, and against what it is held. */
 export function IndicatorFacts({ it: { definition, version, by, on } }: { it: SeenIndicator }) {
-  const {
-    unit,
-    polarity,
-    objective,
-    owner,
-    frequency,
-    dueDays,
-    baseline,
-    target,
-    benchmark,
-    rules,
-    drawnAnew,
-    note,
-  } = definition
+  const { priorities = startingPriorities } = useSettings()
+  const { unit, polarity, owner, frequency, dueDays, baseline, target, benchmark, rules, drawnAnew, note } =
+    definition
   const facts: [string, string | undefined][] = [
     ['Owner', owner],
-    ['Objective', objective],
+    ['Objective', sayObjective(definition, priorities)],
     ['Which way', better[polarity]],
     ['Counted', `Every ${frequency}, due ${dueDays} days after its end`],
     ['Baseline', baseline && `${sayFigure(baseline.value, unit)} in ${baseline.period}`],

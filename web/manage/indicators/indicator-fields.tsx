@@ -1,11 +1,12 @@
 import type { Problem } from '#shared/api/problem.ts'
 import { ruleSets } from '#shared/indicators/rule-sets.ts'
-import { startingPriorities } from '#shared/settings/priorities.ts'
+import { type Priorities, startingPriorities } from '#shared/settings/priorities.ts'
 import type { SeenIndicator } from '#web/board/indicators/seen.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { StaffChoice } from '#web/ui/staff-choice.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'
+import { frequencies } from './frequencies.ts'
 import type { IndicatorDraft } from './indicator-draft.ts'
 
 interface Props {
@@ -25,12 +26,6 @@ const ways = [
   { value: 'high', text: 'Higher is better' },
   { value: 'neutral', text: 'Neither by itself' },
 ] as const
-const frequencies = [
-  { value: 'month', text: 'Every month' },
-  { value: 'quarter', text: 'Every quarter of the financial year' },
-  { value: 'year', text: 'Every financial year' },
-] as const
-
 /** What an indicator is: what is counted, whose it is, when it is due, and what it is held against. */
 export function IndicatorFields({ draft, others, problem, onDraft }: Props) {
   const { priorities = startingPriorities } = useSettings()
@@ -81,9 +76,16 @@ export function IndicatorFields({ draft, others, problem, onDraft }: Props) {
         options={priorities.priorities.map(({ id, title }) => ({ value: id, text: title }))}
         chosen={draft.priority}
         problem={problem}
-        onChosen={(priority) => onDraft({ ...draft, priority })}
+        onChosen={(priority) => onDraft({ ...draft, priority, objective: '' })}
       />
-      {text('objective', 'objective', 'For which objective of it? (if there is one)')}
+      <StaffSelect
+        name="definition.objective"
+        label="For which objective of it?"
+        options={objectivesOf(draft, priorities)}
+        chosen={draft.objective}
+        problem={problem}
+        onChosen={(objective) => onDraft({ ...draft, objective })}
+      />
       {text('owner', 'owner', 'Who owns it?', { hint: 'A role or an agency, not a name.' })}
       <StaffSelect
         name="definition.frequency"
@@ -132,4 +134,18 @@ export function IndicatorFields({ draft, others, problem, onDraft }: Props) {
       {text('note', 'note', 'A note (if there is one)', { type: 'long' })}
     </>
   )
+}
+
+/** The objectives of the chosen priority, none, and what was typed before there was a list. */
+function objectivesOf({ priority, objective }: IndicatorDraft, { priorities }: Priorities) {
+  const there = (priorities.find(({ id }) => id === priority)?.objectives ?? []).map(({ id, title }) => ({
+    value: id,
+    text: title,
+  }))
+  const isTyped = objective !== '' && !there.some(({ value }) => value === objective)
+  return [
+    { value: '', text: 'None yet' },
+    ...there,
+    ...(isTyped ? [{ value: objective, text: objective }] : []),
+  ]
 }
