@@ -2,8 +2,9 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { allowWaveKeys } from './allow-wave-keys.ts'
 import type { DataStack } from './data-stack.ts'
-import { tableUses, type Verb } from './grants.ts'
+import { tableUses } from './grants.ts'
 import { region } from './stage.ts'
+import type { Verb } from './table-uses.ts'
 
 const actions: Record<Verb, string> = {
   get: 'dynamodb:GetItem',

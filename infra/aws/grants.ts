@@ -2,11 +2,8 @@
 // Nobody else is allowed anything. Whoever changes what a function reads or writes changes its line here.
 import { endpoints } from '#shared/api/endpoints.ts'
 import { isAudited } from '#shared/audit/is-audited.ts'
-import type { TableName } from '#shared/table/tables.ts'
-
-/** `batch` deletes, and only that in our code; by AWS's rules whoever may do so may put whole items too. */
-export type Verb = 'get' | 'query' | 'put' | 'update' | 'delete' | 'batch'
-export type TableUses = Partial<Record<TableName, readonly Verb[]>>
+import type { TableUses } from './table-uses.ts'
+import { usesOfTheYear } from './uses-of-the-year.ts'
 
 const get = ['get'] as const
 const query = ['query'] as const
@@ -131,15 +128,6 @@ const ownUses: Record<string, TableUses> = {
   takeDownReply: { Learning: queryAndPut },
   listReplies: { Waves: query, Learning: query },
   markRead: { Waves: query, Learning: put },
-  listIndicators: { Learning: query },
-  keepIndicator: { Settings: query, Learning: queryAndPut },
-  reviseIndicator: { Settings: query, Learning: queryAndPut },
-  keepFigures: { Learning: queryAndPut },
-  undoFigures: { Learning: queryAndPut },
-  listRecords: { Learning: query },
-  getRecord: { Learning: query },
-  keepRecord: { Settings: query, Learning: put },
-  reviseRecord: { Learning: queryAndPut },
   listAudit: { Audit: query },
   showTemplate: { Settings: query },
   getSettings: { Settings: query },
@@ -151,6 +139,8 @@ const ownUses: Record<string, TableUses> = {
   revisePerson: { Settings: queryAndPut },
   reviewPerson: { Settings: queryAndPut },
   leavePerson: { Settings: queryAndPut },
+
+  ...usesOfTheYear,
 
   // By the clock
   countAnswers: { Waves: query, Distributions: queryAndUpdate, Withdrawals: query, Intake: query },

@@ -12,6 +12,7 @@ export interface Endpoint {
     | 'survey'
     | 'distribution'
     | 'indicators'
+    | 'framework'
     | 'response'
     | 'comments'
     | 'results'

@@ -1,116 +1,28 @@
 import * as z from 'zod'
-import { listAudit } from '../audit/audit-endpoints.ts'
-import { raiseWorry } from '../comments/comment-endpoints.ts'
-import {
-  claimComment,
-  clearWords,
-  countWaiting,
-  judgeComment,
-  listComments,
-  proposeWords,
-  publishWords,
-  referComment,
-  releaseComment,
-  revealHandOut,
-  translateComment,
-} from '../comments/desk-endpoints.ts'
-import {
-  closeDistribution,
-  closeWave,
-  decideFlood,
-  issueLinks,
-  listDistributions,
-  listWaves,
-  markWave,
-  openDistribution,
-  openWave,
-  revokeBatch,
-} from '../distribution/distribution-endpoints.ts'
-import { dropRoundDraft, listRoundDrafts, saveRoundDraft } from '../distribution/round-draft-endpoints.ts'
-import {
-  keepFigures,
-  keepIndicator,
-  listIndicators,
-  reviseIndicator,
-  undoFigures,
-} from '../indicators/indicator-endpoints.ts'
-import {
-  closeAction,
-  getAction,
-  listActions,
-  noteProgress,
-  recordAction,
-  reviseAction,
-} from '../learning/action-endpoints.ts'
-import { listFeeds, makeFeed, revokeFeed, showChangesFeed, showFeed } from '../learning/feed-endpoints.ts'
-import { importLessons, listImports, undoImport } from '../learning/import-endpoints.ts'
-import {
-  getLesson,
-  getWords,
-  listLessons,
-  markLessonRead,
-  recordLesson,
-  reviseLesson,
-  showChanges,
-} from '../learning/learning-endpoints.ts'
-import { getRecord, keepRecord, listRecords, reviseRecord } from '../learning/record-endpoints.ts'
-import {
-  agreeReply,
-  getReply,
-  listReplies,
-  markRead,
-  reviseReply,
-  showReply,
-  showReplyAs,
-  takeDownReply,
-} from '../learning/reply-endpoints.ts'
-import {
-  invitePerson,
-  leavePerson,
-  listPeople,
-  reviewPerson,
-  revisePerson,
-} from '../people/people-endpoints.ts'
-import { showAbout, showAboutPage, showPrivacy } from '../public/public-endpoints.ts'
-import { startKeying } from '../response/keying-endpoints.ts'
-import {
-  checkForm,
-  showWithdraw,
-  submitForm,
-  submitResponse,
-  switchLanguage,
-  withdrawForm,
-  withdrawResponse,
-} from '../response/response-endpoints.ts'
-import { getBreakIn } from '../results/break-in-endpoint.ts'
-import { getSummary, listCore, releaseWave } from '../results/results-endpoints.ts'
-import { getRetention, getSettings, holdData, reviseSettings } from '../settings/settings-endpoints.ts'
-import {
-  discardDraft,
-  getDraft,
-  listDrafts,
-  publishDraft,
-  saveDraft,
-  startDraft,
-} from '../survey/draft-endpoints.ts'
-import {
-  getRecordings,
-  keepRecording,
-  listRecordings,
-  removeRecording,
-} from '../survey/recording-endpoints.ts'
-import {
-  enterCode,
-  getSurvey,
-  leaveSurvey,
-  listSurveys,
-  listVersions,
-  publishSurvey,
-  retireSurvey,
-  showStart,
-  showSurvey,
-} from '../survey/survey-endpoints.ts'
-import { showTemplate } from '../templates/template-endpoints.ts'
+import * as audit from '../audit/audit-endpoints.ts'
+import * as comment from '../comments/comment-endpoints.ts'
+import * as desk from '../comments/desk-endpoints.ts'
+import * as distribution from '../distribution/distribution-endpoints.ts'
+import * as roundDraft from '../distribution/round-draft-endpoints.ts'
+import * as framework from '../framework/framework-endpoints.ts'
+import * as indicator from '../indicators/indicator-endpoints.ts'
+import * as action from '../learning/action-endpoints.ts'
+import * as feed from '../learning/feed-endpoints.ts'
+import * as imports from '../learning/import-endpoints.ts'
+import * as learning from '../learning/learning-endpoints.ts'
+import * as record from '../learning/record-endpoints.ts'
+import * as reply from '../learning/reply-endpoints.ts'
+import * as people from '../people/people-endpoints.ts'
+import * as publicPages from '../public/public-endpoints.ts'
+import * as keying from '../response/keying-endpoints.ts'
+import * as response from '../response/response-endpoints.ts'
+import * as breakIn from '../results/break-in-endpoint.ts'
+import * as results from '../results/results-endpoints.ts'
+import * as settings from '../settings/settings-endpoints.ts'
+import * as draft from '../survey/draft-endpoints.ts'
+import * as recording from '../survey/recording-endpoints.ts'
+import * as survey from '../survey/survey-endpoints.ts'
+import * as template from '../templates/template-endpoints.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 export const getOpenapi = endpoint({
@@ -123,118 +35,40 @@ export const getOpenapi = endpoint({
   ok: { status: 200, body: z.looseObject({ openapi: z.string() }) },
 })
 
-/** The whole API on one screen. */
-export const endpoints: readonly Endpoint[] = [
-  showStart,
-  enterCode,
-  showSurvey,
-  leaveSurvey,
-  checkForm,
-  submitForm,
-  switchLanguage,
-  submitResponse,
-  showWithdraw,
-  withdrawForm,
-  withdrawResponse,
-  showChanges,
-  showReply,
-  showReplyAs,
-  getReply,
-  reviseReply,
-  agreeReply,
-  takeDownReply,
-  listReplies,
-  markRead,
-  listIndicators,
-  keepIndicator,
-  reviseIndicator,
-  keepFigures,
-  undoFigures,
-  listRecords,
-  getRecord,
-  keepRecord,
-  reviseRecord,
-  showChangesFeed,
-  showFeed,
-  showAbout,
-  showAboutPage,
-  showPrivacy,
-  getRecordings,
-  listSurveys,
-  getSurvey,
-  publishSurvey,
-  listVersions,
-  retireSurvey,
-  listDrafts,
-  startDraft,
-  getDraft,
-  saveDraft,
-  discardDraft,
-  publishDraft,
-  listRecordings,
-  keepRecording,
-  removeRecording,
-  openWave,
-  closeWave,
-  markWave,
-  listWaves,
-  listRoundDrafts,
-  saveRoundDraft,
-  dropRoundDraft,
-  openDistribution,
-  listDistributions,
-  issueLinks,
-  revokeBatch,
-  closeDistribution,
-  startKeying,
-  raiseWorry,
-  decideFlood,
-  releaseWave,
-  getSummary,
-  getBreakIn,
-  listCore,
-  listComments,
-  countWaiting,
-  claimComment,
-  releaseComment,
-  judgeComment,
-  translateComment,
-  revealHandOut,
-  referComment,
-  proposeWords,
-  clearWords,
-  publishWords,
-  getWords,
-  listLessons,
-  getLesson,
-  markLessonRead,
-  recordLesson,
-  reviseLesson,
-  listActions,
-  getAction,
-  recordAction,
-  reviseAction,
-  noteProgress,
-  closeAction,
-  importLessons,
-  listImports,
-  undoImport,
-  listFeeds,
-  makeFeed,
-  revokeFeed,
-  listPeople,
-  invitePerson,
-  revisePerson,
-  reviewPerson,
-  leavePerson,
-  listAudit,
-  showTemplate,
-  getSettings,
-  reviseSettings,
-  getRetention,
-  holdData,
-  getOpenapi,
+/** Where the API is said, a file a noun: what such a file exports as an endpoint is one. */
+const files: readonly Record<string, unknown>[] = [
+  audit,
+  comment,
+  desk,
+  distribution,
+  roundDraft,
+  framework,
+  indicator,
+  action,
+  feed,
+  imports,
+  learning,
+  record,
+  reply,
+  people,
+  publicPages,
+  keying,
+  response,
+  breakIn,
+  results,
+  settings,
+  draft,
+  recording,
+  survey,
+  template,
+  { getOpenapi },
 ]
+
+const isEndpoint = (it: unknown): it is Endpoint =>
+  typeof it === 'object' && it !== null && 'noun' in it && 'path' in it
+
+/** The whole API. */
+export const endpoints: readonly Endpoint[] = files.flatMap((file) => Object.values(file).filter(isEndpoint))
 
 /** What runs by the clock instead of a request, and how often. */
 export const schedules = [

@@ -57,6 +57,8 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['reviseIndicator', ['change', 'changed', 'what an indicator is']],
   ['keepFigures', ['save', 'saved', 'figures of indicators']],
   ['undoFigures', ['cancel', 'cancelled', 'figures of indicators']],
+  ['reviseFramework', ['change', 'changed', 'the framework of how we learn']],
+  ['adoptFramework', ['adopt', 'adopted', 'the framework of how we learn']],
   ['keepRecord', ['add', 'added', 'an entry to a register']],
   ['reviseRecord', ['change', 'changed', 'an entry of a register']],
   ['reviseSettings', ['change', 'changed', 'a section of the settings']],

@@ -9,6 +9,7 @@ import { madeUpSettings } from '#infra/local/made-up-settings.ts'
 import { sealOnPhone } from '#infra/operate/phone.ts'
 import type { DeskLine } from '#shared/comments/desk-endpoints.ts'
 import type { DistributionView } from '#shared/distribution/distribution-endpoints.ts'
+import { FrameworkPart } from '#shared/framework/framework.ts'
 import { starterIndicators } from '#shared/indicators/starter-indicators.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
@@ -138,6 +139,7 @@ async function everything(): Promise<void> {
   await tooSmallRound(published)
   await lessons()
   await indicators()
+  await framework()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
   await run('showAboutPage', { params: { page: 'answers' } })
@@ -453,6 +455,17 @@ async function indicators(): Promise<void> {
   for (let time = 0; time < 2; time++) await run('keepFigures', { ...manager, body })
   await run('undoFigures', { ...manager, params: { figures: 'typed-1' } })
   await run('listIndicators', manager)
+}
+
+/** The framework, written by one, adopted by another, and what stands behind it. */
+async function framework(): Promise<void> {
+  const parts = Object.fromEntries(FrameworkPart.options.map((part) => [part, 'We learn.']))
+  const body = { version: 0, title: 'How we learn', parts, reviewOn: londonDay(Date.now() + 300 * day) }
+  const board = { as: 'board', claims: { username: 'lou', 'cognito:groups': '[board]' } } as const
+  expect(await run('reviseFramework', { as: 'business-manager', body })).toMatchObject({ status: 201 })
+  expect(await run('adoptFramework', { ...board, body: { version: 1 } })).toMatchObject({ status: 201 })
+  await run('getFramework', { as: 'board' })
+  await run('getCoverage', { as: 'board' })
 }
 
 /** An entry in a register of agencies, and its next version. */

@@ -1,6 +1,7 @@
 // One agency tries every endpoint that agencies have, with another's ids: it learns and changes nothing.
 import { expect, test } from 'vitest'
 import { findDistribution } from '#functions/distribution/distribution-store.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
 import { fileName } from '#shared/api/endpoint.ts'
 import { endpoints } from '#shared/api/endpoints.ts'
 import { bodyFor, handOut, linksOf, north, riverside } from '../../support/agencies.ts'
@@ -34,9 +35,10 @@ const calls = ({ wave, distribution, survey, version, batch }: Target): Record<s
   closeDistribution: { params: { wave, distribution } },
 })
 
-// What agencies own of the learning log is tried in tests/functions/learning/actions.test.ts.
+// What agencies own of the learning log and of the year is tried beside each of these, in tests/functions.
+const triedBeside: readonly Endpoint['noun'][] = ['learning', 'framework']
 const ofAgencies = endpoints.filter(
-  ({ access, noun }) => access !== 'public' && access.includes('agency') && noun !== 'learning',
+  ({ access, noun }) => access !== 'public' && access.includes('agency') && !triedBeside.includes(noun),
 )
 
 type Caller = Pick<Asked, 'as' | 'agency' | 'claims'>

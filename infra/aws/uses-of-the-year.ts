@@ -1,0 +1,23 @@
+// What the functions of the year's own documents do: indicators, registers, audits, reviews, reports, the framework.
+// They are staff's words and figures. None of them comes near what families sent.
+import type { TableUses } from './table-uses.ts'
+
+const query = ['query'] as const
+const put = ['put'] as const
+const queryAndPut = ['query', 'put'] as const
+
+export const usesOfTheYear: Record<string, TableUses> = {
+  listIndicators: { Learning: query },
+  keepIndicator: { Settings: query, Learning: queryAndPut },
+  reviseIndicator: { Settings: query, Learning: queryAndPut },
+  keepFigures: { Learning: queryAndPut },
+  undoFigures: { Learning: queryAndPut },
+  getFramework: { Learning: query },
+  reviseFramework: { Learning: queryAndPut },
+  adoptFramework: { Learning: queryAndPut },
+  getCoverage: { Waves: query, Learning: query },
+  listRecords: { Learning: query },
+  getRecord: { Learning: query },
+  keepRecord: { Settings: query, Learning: put },
+  reviseRecord: { Learning: queryAndPut },
+}
