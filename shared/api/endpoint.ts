@@ -13,6 +13,7 @@ export interface Endpoint {
     | 'distribution'
     | 'indicators'
     | 'framework'
+    | 'section-11'
     | 'response'
     | 'comments'
     | 'results'
