@@ -1,7 +1,9 @@
 import { problem } from '#shared/api/problem.ts'
 import { checkChange } from '#shared/settings/check-change.ts'
+import { keepEnded } from '#shared/settings/keep-ended.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
 import { mayRevise } from '#shared/settings/may-revise.ts'
+import { startingPriorities } from '#shared/settings/priorities.ts'
 import { reviseSettings } from '#shared/settings/settings-endpoints.ts'
 import { handle } from '../http/handle.ts'
 import { savedSection, saveSection, settingsIn } from './settings-store.ts'
@@ -17,5 +19,12 @@ export const handler = handle(reviseSettings, async ({ params: { section }, body
   const wrong = checkChange(section, settingsIn(newest ? [newest] : []), body.settings, on)
   if (wrong.length > 0) return problem('not-valid', wrong)
   const next = { section, version: body.from + 1, by: caller.name, on }
-  return (await saveSection(next, value)) ? next : problem('changed-meanwhile')
+  const kept = body.settings.priorities
+    ? keepEnded(
+        settingsIn(newest ? [newest] : []).priorities ?? startingPriorities,
+        body.settings.priorities,
+        on,
+      )
+    : value
+  return (await saveSection(next, kept)) ? next : problem('changed-meanwhile')
 })

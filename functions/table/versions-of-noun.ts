@@ -1,5 +1,5 @@
 import { type Noun, versionKey } from '#shared/table/keys.ts'
-import { readNewest, readVersions } from './read.ts'
+import { readItem, readNewest, readVersions } from './read.ts'
 import { writeOnce } from './write-once.ts'
 
 /**
@@ -19,6 +19,11 @@ export const versionsOfNoun = <Kept extends { id: string; version: number }>(
     all: async (): Promise<Kept[]> => read(await readNewest('Learning', noun)),
     find: async (id: string): Promise<Kept | undefined> =>
       read(await readVersions('Learning', noun, id, 1))[0],
+    /** One version, however old. */
+    at: async (id: string, version: number): Promise<Kept | undefined> => {
+      const item = await readItem('Learning', versionKey(noun, id, version))
+      return item && read([item])[0]
+    },
     /** The newest first. */
     versions: async (id: string): Promise<Kept[]> => read(await readVersions('Learning', noun, id)),
   }

@@ -12,18 +12,19 @@ import * as imports from '../learning/import-endpoints.ts'
 import * as learning from '../learning/learning-endpoints.ts'
 import * as record from '../learning/record-endpoints.ts'
 import * as reply from '../learning/reply-endpoints.ts'
+import * as nextPriorities from '../next-priorities/next-priorities-endpoints.ts'
 import * as people from '../people/people-endpoints.ts'
 import * as publicPages from '../public/public-endpoints.ts'
 import * as keying from '../response/keying-endpoints.ts'
 import * as response from '../response/response-endpoints.ts'
 import * as breakIn from '../results/break-in-endpoint.ts'
 import * as results from '../results/results-endpoints.ts'
-import * as section11 from '../section-11/section-11-endpoints.ts'
 import * as settings from '../settings/settings-endpoints.ts'
 import * as draft from '../survey/draft-endpoints.ts'
 import * as recording from '../survey/recording-endpoints.ts'
 import * as survey from '../survey/survey-endpoints.ts'
 import * as template from '../templates/template-endpoints.ts'
+import * as report from '../yearly-reports/report-endpoints.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 export const getOpenapi = endpoint({
@@ -51,18 +52,19 @@ const files: readonly Record<string, unknown>[] = [
   learning,
   record,
   reply,
+  nextPriorities,
   people,
   publicPages,
   keying,
   response,
   breakIn,
   results,
-  section11,
   settings,
   draft,
   recording,
   survey,
   template,
+  report,
   { getOpenapi },
 ]
 

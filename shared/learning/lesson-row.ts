@@ -1,9 +1,8 @@
+import { namePriority } from '../settings/name-priority.ts'
 import type { Priorities } from '../settings/priorities.ts'
 import type { Lesson } from './lesson.ts'
 import type { Source } from './source.ts'
 import { yearOf } from './year-of.ts'
-
-type Known = Priorities['priorities']
 
 /** The log as a table: the same columns on the way out and on the way in. The first alone must be filled in. */
 export const columns = [
@@ -26,14 +25,14 @@ export type Column = (typeof columns)[number]
 /** What only stands on the way out; a file that has it comes back in without. */
 export const extraColumns = ['Figures say', 'Round', 'Made up', 'Year', 'Written by', 'On', 'Id'] as const
 
-export function rowOf(lesson: Lesson, known: Known): string[] {
+export function rowOf(lesson: Lesson, known: Priorities | undefined): string[] {
   const { evidence } = lesson
   return [
     lesson.title,
     lesson.soWhat,
     plain(lesson.strand),
     lesson.audiences.join('; '),
-    lesson.priorities.map((id) => known.find((it) => it.id === id)?.title ?? id).join('; '),
+    lesson.priorities.map((id) => namePriority(id, known)).join('; '),
     lesson.themes.join('; '),
     lesson.sources.map(sourceLine).join('\n'),
     plain(lesson.confidence ?? ''),

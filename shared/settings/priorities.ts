@@ -22,6 +22,11 @@ export const Priorities = z
       )
       .min(1, 'Add at least one priority.')
       .max(12, 'Keep it to 12.'),
+    /** What was a priority once: written down by the program, so that what hangs on it keeps showing its name. */
+    ended: z
+      .array(z.strictObject({ id: Id, title: z.string().max(120), until: z.iso.date() }))
+      .max(60)
+      .optional(),
   })
   .superRefine((typed, { addIssue }) => {
     for (const { path, say } of checkPriorities(typed)) addIssue({ code: 'custom', path, message: say })

@@ -1,6 +1,9 @@
 // Everything that is done once, on a real engine, noting what each function reads, writes and unwraps. The grants must
 // be exactly that: with less a function fails on AWS, with more somebody could do what nobody needs.
 import { madeUpChecks } from '#infra/operate/made-up-checks.ts'
+import { kindsOf } from '#shared/yearly-reports/kinds.ts'
+import { Report } from '#shared/yearly-reports/report.ts'
+import { yearOfDay } from '#shared/yearly-reports/report-year.ts'
 import '../support/store.ts'
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
@@ -14,6 +17,7 @@ import { starterIndicators } from '#shared/indicators/starter-indicators.ts'
 import { parentCarer } from '#shared/library/parent-carer.ts'
 import type { Handout } from '#shared/response/seal-response.ts'
 import { londonDay } from '#shared/settings/london-day.ts'
+import { Priorities } from '#shared/settings/priorities.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { SectionName } from '#shared/settings/settings.ts'
 import { isChoice, optionIds } from '#shared/survey/options-of.ts'
@@ -140,7 +144,8 @@ async function everything(): Promise<void> {
   await lessons()
   await indicators()
   await framework()
-  await section11(rounds[1]?.wave ?? '')
+  await yearlyReport()
+  await nextPriorities()
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
   await run('showAboutPage', { params: { page: 'answers' } })
@@ -469,42 +474,56 @@ async function framework(): Promise<void> {
   await run('getCoverage', { as: 'board' })
 }
 
-/** One standard that one agency answers for, from the first word to the overview, and back to the agency. */
-async function section11(wave: string): Promise<void> {
+/** The report of this year: taken and written whole, approved by two, and read by everybody. */
+async function yearlyReport(): Promise<void> {
+  const year = yearOfDay(londonDay(Date.now()))
   const manager = { as: 'business-manager' } as const
-  const agency = 'family-hub-north'
-  const { standards } = Object(await run('getStandards', manager)).body
-  const body = { version: 1, standards: standards.slice(0, 1) }
-  await run('reviseStandards', { ...manager, body })
-  const due = (days: number) => londonDay(Date.now() + days * 24 * 3600_000)
-  const begun = await run('beginCycle', { ...manager, body: { due: due(30), agencies: [agency] } })
-  const cycle = Object(begun).body.id
-  const later = { version: 1, due: due(60), why: 'A case review' }
-  await run('deferCycle', { ...manager, params: { cycle }, body: later })
-  const params = { cycle, agency }
-  const own = { as: 'agency', agency, params } as const
-  const standard = standards[0].id
-  const evidence = [{ says: 'What families said', wave }]
-  const words = {
-    score: 2,
-    strengths: 'a',
-    weaknesses: 'b',
-    why: 'c',
-    doing: 'd',
-    due: due(90),
-    leads: 'e',
-    evidence,
+  const { sections } = Object((await run('makeYearlyReport', { ...manager, body: { year } })).body)
+  const read: Record<string, number> = {}
+  for (const { section, about } of Report.shape.sections.parse(sections)) {
+    const [params, kinds] = [{ year, section }, kindsOf(about)]
+    if (kinds.length > 0) await run('takeReportParts', { ...manager, params, body: { from: 0, kinds } })
+    const words =
+      about === 'families' ? { told: 'a', changed: 'b', cannot: 'c', next: 'd' } : { opening: 'Yes.' }
+    read[section] = kinds.length > 0 ? 2 : 1
+    const body = { from: read[section] - 1, words, answers: {} }
+    expect(await run('saveReportSection', { ...manager, params, body })).toMatchObject({ status: 201 })
   }
-  await run('saveAnswer', { ...own, params: { ...params, standard }, body: { from: 0, words } })
-  await run('signReturn', { ...own, body: { answers: { [standard]: 1 } } })
-  await run('getReturn', own)
-  const judged = { version: 1, score: 2, why: '' }
-  await run('moderateAnswer', { ...manager, params: { ...params, standard }, body: judged })
-  await run('listCycles', manager)
-  expect(await run('shareOverview', { ...manager, params: { cycle }, body: { version: 2 } })).toMatchObject({
-    status: 200,
-  })
-  await run('reopenReturn', { ...manager, params, body: { version: 2, why: 'More, please' } })
+  await run('getYearlyReport', { ...manager, params: { year } })
+  await run('listYearlyReports', manager)
+  for (const username of ['lou', 'mia']) {
+    const board = { as: 'board', claims: { username, 'cognito:groups': '[board]' } } as const
+    expect(await run('approveYearlyReport', { ...board, params: { year }, body: { read } })).toMatchObject({
+      status: 200,
+    })
+  }
+  await run('getYearlyReport', { ...manager, params: { year } })
+  await run('showYearlyReports')
+  await run('showYearlyReport', { params: { year } })
+  await run('showYearlyReportAs', { params: { year, form: 'families' } })
+}
+
+/** The priorities of the next year: weighed, agreed to by two, and made the tree. */
+async function nextPriorities(): Promise<void> {
+  const manager = { as: 'business-manager' } as const
+  const { next, settings, citable, priorities } = Object((await run('getNextPriorities', manager)).body)
+  const { kind, id } = citable[0]
+  const evidence = [{ side: 'for', of: { kind, id }, says: 'It shows it.' }]
+  const entries = [
+    ...Priorities.parse(priorities).priorities.map(({ id: priority, title }) => ({
+      ...{ priority, title, evidence },
+      decision: { is: 'keep', why: 'Not done.' },
+    })),
+    { priority: 'voice', title: 'Voice', evidence, decision: { is: 'new', why: 'They ask.' } },
+  ]
+  const params = { year: next }
+  await run('saveNextPriorities', { ...manager, params, body: { from: 0, entries } })
+  for (const [place, username] of ['lou', 'mia'].entries()) {
+    const board = { as: 'board', claims: { username, 'cognito:groups': '[board]' } } as const
+    await run('agreeNextPriorities', { ...board, params, body: { version: place + 1 } })
+  }
+  const body = { version: 3, settings }
+  expect(await run('adoptNextPriorities', { ...manager, params, body })).toMatchObject({ status: 200 })
 }
 
 /** An entry in a register of agencies, and its next version. */

@@ -1,6 +1,7 @@
 import type { Action } from '#shared/learning/action.ts'
+import { sayFound } from '#shared/learning/say-found.ts'
 import { sayDay } from '#web/staff/say-day.ts'
-import { sayFound, sayTested } from './say-action.ts'
+import { sayTested } from './say-action.ts'
 
 /** What tested an action and what it showed, or why nothing did. */
 export function ActionImpact({ action: { closed } }: { action: Action }) {

@@ -1,9 +1,9 @@
 import type { Action } from '#shared/learning/action.ts'
+import { sayRoute } from '#shared/learning/say-route.ts'
 import { stateOfAction } from '#shared/learning/state-of-action.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { sayAction } from './say-action.ts'
 import { sayAgency } from './say-agency.ts'
-import { sayRoute } from './say-route.ts'
 
 /** Actions as steps: a ring is planned, a full one done, a diamond late; the word and the date say it, too. */
 export function ActionList({ actions, today }: { actions: Action[]; today: string }) {

@@ -1,10 +1,10 @@
 import type { Action } from '#shared/learning/action.ts'
+import { sayRoute } from '#shared/learning/say-route.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { ActionImpact } from './action-impact.tsx'
 import { sayAction } from './say-action.ts'
 import { sayAgency } from './say-agency.ts'
-import { sayRoute } from './say-route.ts'
 
 interface Props {
   action: Action

@@ -5,4 +5,4 @@ import { asCsv } from '#web/manage/as-csv.ts'
 
 /** The log as a table, which can come back in. */
 export const lessonsAsCsv = (lessons: readonly Lesson[], known?: Priorities): string =>
-  asCsv([[...columns, ...extraColumns], ...lessons.map((lesson) => rowOf(lesson, known?.priorities ?? []))])
+  asCsv([[...columns, ...extraColumns], ...lessons.map((lesson) => rowOf(lesson, known))])

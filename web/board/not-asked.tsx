@@ -1,22 +1,13 @@
 import type { Release } from '#shared/results/release.ts'
-import { Voice } from '#shared/survey/voice.ts'
-
-const names: Record<Voice, string> = {
-  'young-child': 'children too young for a survey of words',
-  child: 'children',
-  'young-person': 'young people',
-  parent: 'parents and carers',
-  staff: 'workers',
-}
+import { silentVoices } from '#shared/results/silent-voices.ts'
 
 /** Whom no survey of this round was for: their silence is ours, not theirs. */
 export function NotAsked({ releases }: { releases: Release[] }) {
-  const silent = Voice.options.filter((voice) => releases.every((release) => release.voice !== voice))
+  const silent = silentVoices(releases)
   if (silent.length === 0) return null
   return (
     <p>
-      <b>Not asked in this round:</b>{' '}
-      {new Intl.ListFormat('en-GB').format(silent.map((voice) => names[voice]))}.
+      <b>Not asked in this round:</b> {new Intl.ListFormat('en-GB').format(silent.map(({ name }) => name))}.
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { sayCount } from '#shared/results/blur.ts'
+import { headline } from '#shared/results/headline.ts'
 import type { Release } from '#shared/results/release.ts'
 import { sayExpected } from '#shared/results/say.ts'
-import { headline } from './headline.ts'
 import { NotAsked } from './not-asked.tsx'
 
 /** The round for somebody with four minutes: a sentence of each survey, and who is missing. */

@@ -1,8 +1,8 @@
+import { headline } from '#shared/results/headline.ts'
 import type { Release } from '#shared/results/release.ts'
 import { sayExpected } from '#shared/results/say.ts'
 import { Counted } from './counted.tsx'
 import { Equality } from './equality.tsx'
-import { headline } from './headline.ts'
 import { TriedOut } from './tried-out.tsx'
 import { WhoAnswered } from './who-answered.tsx'
 

@@ -1,7 +1,7 @@
 import type { Action } from '#shared/learning/action.ts'
+import { sayRoute } from '#shared/learning/say-route.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { sayTested } from './say-action.ts'
-import { sayRoute } from './say-route.ts'
 
 /** What one version of an action says that the one before it did not, a sentence each. */
 export function sayActionChange(

@@ -1,13 +1,7 @@
-import type { Action, Found, Impact } from '#shared/learning/action.ts'
+import type { Action, Impact } from '#shared/learning/action.ts'
+import { sayFound } from '#shared/learning/say-found.ts'
 import { stateOfAction } from '#shared/learning/state-of-action.ts'
 import { sayDay } from '#web/staff/say-day.ts'
-
-const found: Record<Found, string> = {
-  difference: 'It made a difference',
-  'no-change': 'No change yet',
-  'cannot-say': 'We cannot say yet',
-}
-export const sayFound = (it: Found): string => found[it]
 
 const tests: Record<Impact['tested'], string> = {
   round: 'A later round',
@@ -31,7 +25,7 @@ export function sayAction(action: Action, today: string): string {
       return `Done on ${sayDay(doneOn ?? due)}, not tested yet`
     default:
       return closed?.impact && closed.impact.tested !== 'not'
-        ? `Tested on ${sayDay(closed.on)}: ${found[closed.impact.found].toLowerCase()}`
+        ? `Tested on ${sayDay(closed.on)}: ${sayFound(closed.impact.found).toLowerCase()}`
         : `Closed on ${sayDay(closed?.on ?? due)} without a test`
   }
 }

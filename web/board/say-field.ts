@@ -1,4 +1,5 @@
 import type { Edited, Field } from '#shared/learning/merge-lesson.ts'
+import { namePriority } from '#shared/settings/name-priority.ts'
 import type { Priorities } from '#shared/settings/priorities.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { sayAudience } from './say-audience.ts'
@@ -18,9 +19,8 @@ export const fieldNames: Record<Field, string> = {
   visibility: 'Who may read it',
 }
 
-/** A priority that is no longer one keeps its short name. */
-export const sayPriority = (id: string, known?: Priorities): string =>
-  known?.priorities.find((it) => it.id === id)?.title ?? id
+/** A priority that is no longer one keeps its name. */
+export const sayPriority = (id: string, known?: Priorities): string => namePriority(id, known)
 
 /** What stands in one field of a lesson, in words; nothing where it is empty. */
 export function sayField(field: Field, lesson: Edited, known?: Priorities): string {

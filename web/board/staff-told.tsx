@@ -1,7 +1,7 @@
+import { headline } from '#shared/results/headline.ts'
 import { Loaded } from '#web/staff/loaded.tsx'
 import { useAsked } from '#web/staff/use-load.ts'
 import { StaffMadeUp } from '#web/ui/staff-made-up.tsx'
-import { headline } from './headline.ts'
 import { loadStaffReleases } from './load-staff-releases.ts'
 
 /** Beside what is sent in for practitioners: what they said themselves in surveys, of training above all. */

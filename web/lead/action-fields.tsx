@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/api/problem.ts'
 import { Route } from '#shared/learning/action.ts'
-import { sayRoute } from '#web/board/say-route.ts'
+import { sayRoute } from '#shared/learning/say-route.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffSelect } from '#web/ui/staff-select.tsx'

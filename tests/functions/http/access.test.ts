@@ -93,17 +93,16 @@ const mayCall: Record<string, string[]> = {
   reviseFramework: [m],
   adoptFramework: [b, m],
   getCoverage: [a, p, b, i, m, s, r],
-  getStandards: [a, p, b, i, m, s],
-  reviseStandards: [m],
-  listCycles: [a, p, b, i, m, s],
-  beginCycle: [m],
-  deferCycle: [m],
-  shareOverview: [m],
-  getReturn: [a, p, b, i, m, s],
-  saveAnswer: [a],
-  signReturn: [a],
-  reopenReturn: [m],
-  moderateAnswer: [b, m],
+  listYearlyReports: [p, b, i, m, s],
+  makeYearlyReport: [p, b, m],
+  getYearlyReport: [p, b, i, m, s],
+  saveReportSection: [p, b, m],
+  takeReportParts: [p, b, m],
+  approveYearlyReport: [b, m],
+  getNextPriorities: [p, b, i, m],
+  saveNextPriorities: [p, b, m],
+  agreeNextPriorities: [b, m],
+  adoptNextPriorities: [m],
   listRecords: [a, p, b, i, m, s],
   getRecord: [a, p, b, i, m, s],
   keepRecord: [a, p, b, m, s],
@@ -121,7 +120,7 @@ const mayCall: Record<string, string[]> = {
   holdData: [m, d],
 }
 const everybody =
-  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showReply showReplyAs showAbout showAboutPage showPrivacy getRecordings getOpenapi showFeed showChangesFeed'.split(
+  'showStart enterCode showSurvey leaveSurvey checkForm switchLanguage submitForm submitResponse showWithdraw withdrawForm withdrawResponse showChanges showReply showReplyAs showYearlyReports showYearlyReport showYearlyReportAs showAbout showAboutPage showPrivacy getRecordings getOpenapi showFeed showChangesFeed'.split(
     ' ',
   )
 
@@ -144,11 +143,9 @@ const params = {
   comment: 'abcdefghijklmnopqrstuv',
   template: 'impact-assessment',
   person: 'none',
-  cycle: '2026-01-01',
-  agency: 'none',
-  standard: 'none',
   section: 'help',
   class: 'pool',
+  year: '2001-02',
 }
 const only = (wanted?: { shape: object }) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => wanted && name in wanted.shape))

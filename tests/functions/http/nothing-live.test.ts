@@ -47,8 +47,6 @@ async function readAll({ round, wave, distribution }: Made): Promise<Map<string,
     lesson: 'none',
     action: 'none',
     record: 'none',
-    cycle: '2026-01-01',
-    agency: 'none',
     feed: 'none',
     key: 'A'.repeat(27),
     page: 'answers',
@@ -157,7 +155,7 @@ test('a link that was used, was called back or was never made is answered alike,
 // is then made up for ever, and families are never asked to answer it.
 const once = ['markWave']
 const ofNoRound =
-  'openWave saveRoundDraft dropRoundDraft publishSurvey retireSurvey startDraft saveDraft discardDraft publishDraft keepRecording removeRecording recordLesson reviseLesson markLessonRead recordAction reviseAction noteProgress closeAction importLessons undoImport makeFeed revokeFeed keepIndicator reviseIndicator keepFigures undoFigures reviseStandards beginCycle deferCycle shareOverview saveAnswer signReturn reopenReturn moderateAnswer reviseFramework adoptFramework keepRecord reviseRecord invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
+  'openWave saveRoundDraft dropRoundDraft publishSurvey retireSurvey startDraft saveDraft discardDraft publishDraft keepRecording removeRecording recordLesson reviseLesson markLessonRead recordAction reviseAction noteProgress closeAction importLessons undoImport makeFeed revokeFeed keepIndicator reviseIndicator keepFigures undoFigures makeYearlyReport saveReportSection takeReportParts approveYearlyReport saveNextPriorities agreeNextPriorities adoptNextPriorities reviseFramework adoptFramework keepRecord reviseRecord invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 // Of rounds that are closed.
 const ofReplies = 'reviseReply agreeReply takeDownReply markRead'

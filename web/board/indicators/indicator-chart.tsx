@@ -1,8 +1,8 @@
 import { readChart } from '#shared/indicators/read-chart.ts'
+import { sayNews } from '#shared/indicators/say-news.ts'
 import { meaningOf, saySignal } from '#shared/indicators/say-signal.ts'
 import { ChartControl } from '#web/ui/chart-control.tsx'
 import { sayFigure } from './say-figure.ts'
-import { sayNews } from './say-news.ts'
 import { countedOf, holdsBack, type SeenIndicator } from './seen.ts'
 
 /** The figures in the band of their usual range, and what is news in them, in words. */

@@ -38,7 +38,7 @@ export function IndicatorsPage({ person }: { person: Person }) {
                 Each indicator stands here once the business manager has added it.
               </StaffEmpty>
             ) : null}
-            {priorities.priorities.map(({ id, title }) => (
+            {[...priorities.priorities, ...(priorities.ended ?? [])].map(({ id, title }) => (
               <OfPriority
                 key={id}
                 title={title}
