@@ -9,6 +9,7 @@ import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
 import { datesOf } from './demo-dates.ts'
+import { adoptFramework } from './demo-framework.ts'
 import { countIndicators } from './demo-indicators.ts'
 import { decideLessons, recordLesson } from './demo-lessons.ts'
 import { writeRegisters } from './demo-records.ts'
@@ -36,6 +37,7 @@ export async function fillDemo(
   const agencies = { 'agency-1': await as('agency-1'), 'agency-3': await as('agency-3') }
   moveClock(datesOf(demoRounds[0]?.monthsAgo ?? 0, today).opens - 7 * day)
   const versions = await publishLibrary(lead)
+  await adoptFramework(answering.manager, answering.board, londonDay(today + 120 * day))
   tell(`The participation lead publishes ${versions.size} surveys.`)
 
   for (const [place, round] of demoRounds.entries()) {

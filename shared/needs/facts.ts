@@ -22,6 +22,8 @@ export interface Facts {
   actions: readonly Action[]
   /** With their figures, for the executive group, from whom no small number is held back. */
   indicators: readonly { definition: Definition; points: readonly Point[] }[]
+  /** Of the version in force; and whether a newer one waits to be adopted. */
+  framework?: { reviewOn?: string | undefined; waits: boolean } | undefined
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

@@ -27,6 +27,8 @@ export type Need =
   | { is: 'actions-untested'; count: number }
   | { is: 'figures-late'; count: number }
   | { is: 'indicators-at-risk'; count: number }
+  | { is: 'framework-to-review'; on: string; late: boolean }
+  | { is: 'framework-to-adopt' }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
@@ -50,4 +52,5 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-late' ||
   need.is === 'actions-late' ||
   need.is === 'figures-late' ||
-  ((need.is === 'hold-to-review' || need.is === 'answer-due') && need.late)
+  ((need.is === 'hold-to-review' || need.is === 'answer-due' || need.is === 'framework-to-review') &&
+    need.late)

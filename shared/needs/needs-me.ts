@@ -2,6 +2,7 @@ import type { Role } from '../settings/role.ts'
 import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
+import { frameworkAdoptNeeds, frameworkReviewNeeds } from './framework-needs.ts'
 import { lateFigureNeeds, riskNeeds } from './indicator-needs.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds, wordNeeds } from './learning-needs.ts'
@@ -35,6 +36,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     lateActionNeeds,
     lateReplyNeeds,
     agreeNeeds,
+    frameworkAdoptNeeds,
     riskNeeds,
     resultNeeds,
     wordNeeds,
@@ -42,7 +44,16 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     lessonNeeds,
   ],
   scrutineer: [resultNeeds, wordNeeds, lessonNeeds],
-  'business-manager': [setUpNeeds, lateFigureNeeds, riskNeeds, agreeNeeds, peopleNeeds, keyNeeds, holdNeeds],
+  'business-manager': [
+    setUpNeeds,
+    lateFigureNeeds,
+    riskNeeds,
+    frameworkReviewNeeds,
+    agreeNeeds,
+    peopleNeeds,
+    keyNeeds,
+    holdNeeds,
+  ],
   'data-protection-officer': [keyNeeds, holdNeeds],
 }
 

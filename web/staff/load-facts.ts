@@ -1,6 +1,7 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
+import { adoptFramework, getFramework, reviseFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listActions } from '#shared/learning/action-endpoints.ts'
 import { listLessons } from '#shared/learning/learning-endpoints.ts'
@@ -24,23 +25,26 @@ const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, todo, counted, retention, staff, desk] = await Promise.all([
-    call(listWaves, {}),
-    call(getSettings, {}),
-    may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
-    may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
-    may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
-    executes(roles) ? call(listIndicators, {}) : { indicators: [] },
-    may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
-    may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
-    may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
-  ])
+  const [rounds, settings, log, answers, todo, counted, framework, retention, staff, desk] =
+    await Promise.all([
+      call(listWaves, {}),
+      call(getSettings, {}),
+      may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
+      may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
+      may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
+      executes(roles) ? call(listIndicators, {}) : { indicators: [] },
+      may(roles, reviseFramework) || may(roles, adoptFramework) ? call(getFramework, {}) : undefined,
+      may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
+      may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
+      may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
+    ])
   if (isProblem(rounds)) return rounds
   if (isProblem(settings)) return settings
   if (isProblem(log)) return log
   if (isProblem(answers)) return answers
   if (isProblem(todo)) return todo
   if (isProblem(counted)) return counted
+  if (framework && isProblem(framework)) return framework
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -62,6 +66,10 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       replies: answers.rounds,
       actions: todo.actions,
       indicators: counted.indicators.map((it) => ({ definition: it.definition, points: countedOf(it) })),
+      framework: framework && {
+        reviewOn: framework.inForce?.reviewOn,
+        waits: framework.newest !== undefined && !framework.newest.adopted,
+      },
       kept: retention.classes,
       people: staff.people,
       desk,

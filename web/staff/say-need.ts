@@ -140,6 +140,18 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: `${count(need.count, 'indicator is', 'indicators are')} at risk.`,
         says: 'The newest figure is worse than chance would make it, or misses the target. Look further.',
       }
+    case 'framework-to-review':
+      return {
+        to: '/staff/year/framework',
+        text: `The framework is to be looked at again by ${sayDay(need.on)}.`,
+        says: 'Write its next version, or take a new day, and have it adopted.',
+      }
+    case 'framework-to-adopt':
+      return {
+        to: '/staff/year/framework',
+        text: 'A new version of the framework waits to be adopted.',
+        says: 'Read it whole. Somebody who did not write it puts it in force.',
+      }
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

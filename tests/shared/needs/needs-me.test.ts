@@ -7,20 +7,8 @@ import { needsMe } from '#shared/needs/needs-me.ts'
 import type { PersonView } from '#shared/people/people-endpoints.ts'
 import { type Role, roles } from '#shared/settings/role.ts'
 import type { KeptClass } from '#shared/settings/settings-endpoints.ts'
+import { quietFacts } from '../../support/quiet-facts.ts'
 
-const quiet: Facts = {
-  today: '2026-11-23',
-  waves: [],
-  handOuts: [],
-  lessons: [],
-  replies: [],
-  actions: [],
-  indicators: [],
-  kept: [],
-  people: [],
-  missing: [],
-  saved: [],
-}
 const round: WaveView = {
   wave: 'A1B2',
   version: 1,
@@ -75,7 +63,7 @@ const held: KeptClass = {
 }
 
 const found = (role: Role | Role[], facts: Partial<Facts>): string[] =>
-  needsMe([role].flat(), { ...quiet, ...facts }).map(({ is }) => is)
+  needsMe([role].flat(), { ...quietFacts, ...facts }).map(({ is }) => is)
 const released: WaveView = {
   ...round,
   state: 'released',
@@ -132,13 +120,15 @@ describe('a round', () => {
 
 test('lessons: drafts for the lead, accepted ones for the board', () => {
   const lessons: Lesson[] = [lesson, { ...lesson, status: 'accepted' }, { ...lesson, status: 'declined' }]
-  expect(needsMe(['participation-lead'], { ...quiet, lessons })).toEqual([{ is: 'drafts-waiting', count: 1 }])
-  expect(needsMe(['board'], { ...quiet, lessons })).toEqual([
+  expect(needsMe(['participation-lead'], { ...quietFacts, lessons })).toEqual([
+    { is: 'drafts-waiting', count: 1 },
+  ])
+  expect(needsMe(['board'], { ...quietFacts, lessons })).toEqual([
     { is: 'lessons-unanswered', count: 1 },
     { is: 'lessons-new', count: 1 },
   ])
   const answered = lessons.map((lesson) => ({ ...lesson, soWhat: 'We visit weekly.' }))
-  expect(needsMe(['board'], { ...quiet, lessons: answered })).toEqual([{ is: 'lessons-new', count: 1 }])
+  expect(needsMe(['board'], { ...quietFacts, lessons: answered })).toEqual([{ is: 'lessons-new', count: 1 }])
 })
 
 test('an answer to families: two weeks before it is due, late after its day; and who has to agree to it', () => {
@@ -165,7 +155,7 @@ test('what is missing before a round may open is one line; old numbers for help 
     { section: 'agencies', say: 'Add the agencies.' },
     { section: 'help', say: 'Check the numbers for help.' },
   ]
-  expect(needsMe(['business-manager'], { ...quiet, missing })).toEqual([
+  expect(needsMe(['business-manager'], { ...quietFacts, missing })).toEqual([
     { is: 'set-up-missing', count: 2, section: 'agencies', say: 'Add the agencies.' },
   ])
   expect(found('participation-lead', { missing, saved: ['help'] })).toEqual([
@@ -210,12 +200,14 @@ test('people whom nobody looked at for long, but not oneself nor who has left', 
     { ...cam, person: 'p2', you: true },
     { ...cam, person: 'p3', left: '2026-02-01' },
   ]
-  expect(needsMe(['business-manager'], { ...quiet, people })).toEqual([{ is: 'people-to-review', count: 1 }])
+  expect(needsMe(['business-manager'], { ...quietFacts, people })).toEqual([
+    { is: 'people-to-review', count: 1 },
+  ])
   expect(found('scrutineer', { people })).toEqual([])
 })
 
 test('a hold is looked at again in time', () => {
-  const hold = (today: string) => needsMe(['business-manager'], { ...quiet, today, kept: [held] })
+  const hold = (today: string) => needsMe(['business-manager'], { ...quietFacts, today, kept: [held] })
   expect(hold('2026-11-17')).toEqual([])
   expect(hold('2026-11-18')).toMatchObject([{ is: 'hold-to-review', late: false }])
   expect(hold('2026-11-26')).toMatchObject([{ is: 'hold-to-review', late: true }])
@@ -228,7 +220,7 @@ test('somebody with two roles reads each thing once', () => {
 describe('those who read', () => {
   const desk = { waiting: 60, half: 9, late: 2, urgent: 1, unopened: 0, ready: [] }
   test.each(['reader', 'safeguarding-lead'] as const)('%s: what must not wait stands first', (role) => {
-    expect(needsMe([role], { ...quiet, desk })).toEqual([
+    expect(needsMe([role], { ...quietFacts, desk })).toEqual([
       { is: 'comments-urgent', count: 1 },
       { is: 'comments-late', count: 2 },
       { is: 'comments-waiting', count: 60 },
@@ -248,18 +240,18 @@ describe('those who read', () => {
   })
   test('nothing where nothing waits, and nothing of it for anybody else', () => {
     expect(
-      needsMe(['reader'], { ...quiet, desk: { ...desk, waiting: 0, half: 0, late: 0, urgent: 0 } }),
+      needsMe(['reader'], { ...quietFacts, desk: { ...desk, waiting: 0, half: 0, late: 0, urgent: 0 } }),
     ).toEqual([])
     for (const role of roles.filter((it) => it !== 'reader' && it !== 'safeguarding-lead'))
-      expect(needsMe([role], { ...quiet, desk })).toEqual([])
+      expect(needsMe([role], { ...quietFacts, desk })).toEqual([])
   })
 })
 
 test('an agency is told to ask everybody after a round of theirs, for two weeks, where enough got one', () => {
   const over = { ...round, state: 'released' as const, closes: '2026-11-20T17:00:00.000Z' }
-  const told = (more: object, today = quiet.today) =>
+  const told = (more: object, today = quietFacts.today) =>
     needsMe(['agency'], {
-      ...quiet,
+      ...quietFacts,
       today,
       waves: [over],
       handOuts: [{ ...handOut, state: 'closed', ...more }],
@@ -286,7 +278,7 @@ test('actions: late ones for whoever owns, leads or asks, first; done ones and l
   }
   const actions = [action, { ...action, doneOn: '2026-10-30' }]
   const lessons: Lesson[] = [{ ...lesson, status: 'acted', reviewOn: '2026-11-22' }]
-  const facts = { ...quiet, today: '2026-11-22', actions, lessons }
+  const facts = { ...quietFacts, today: '2026-11-22', actions, lessons }
   const found = (role: Role) => needsMe([role], facts).map(({ is }) => is)
   expect(found('agency')).toEqual(['actions-late'])
   expect(found('board')).toEqual(['actions-late'])

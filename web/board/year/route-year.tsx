@@ -1,5 +1,8 @@
 import type { ComponentChild } from 'preact'
+import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
+import { CoveragePage } from '#web/board/framework/coverage-page.tsx'
+import { FrameworkPage } from '#web/board/framework/framework-page.tsx'
 import type { Person } from '#web/staff/claims.ts'
 import { may } from '#web/staff/may.ts'
 import { NotAllowedPage } from '#web/staff/not-allowed-page.tsx'
@@ -13,6 +16,10 @@ export function routeYear([part = '']: readonly string[], person: Person): Compo
   switch (part) {
     case '':
       return guard(listRecords, <YearPage person={person} />)
+    case 'framework':
+      return guard(getFramework, <FrameworkPage person={person} />)
+    case 'coverage':
+      return guard(getCoverage, <CoveragePage />)
     default:
       return <NotFoundPage />
   }

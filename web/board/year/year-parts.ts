@@ -1,3 +1,4 @@
+import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
@@ -11,6 +12,22 @@ export interface YearPart {
 
 /** What a year of learning and improving is made of, in the order in which it is worked through, with who it opens for. */
 const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPart][] = [
+  [
+    (roles) => may(roles, getFramework),
+    {
+      to: '/staff/year/framework',
+      text: 'The framework',
+      says: 'How the partnership learns, who adopted it, and when it is looked at again.',
+    },
+  ],
+  [
+    (roles) => may(roles, getCoverage),
+    {
+      to: '/staff/year/coverage',
+      text: 'What stands behind each source',
+      says: 'When evidence last came from each of the eight sources, and what it led to.',
+    },
+  ],
   [
     (roles) => may(roles, listIndicators),
     {
