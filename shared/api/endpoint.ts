@@ -15,6 +15,7 @@ export interface Endpoint {
     | 'framework'
     | 'yearly-reports'
     | 'next-priorities'
+    | 'section-11'
     | 'response'
     | 'comments'
     | 'results'

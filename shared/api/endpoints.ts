@@ -19,6 +19,7 @@ import * as keying from '../response/keying-endpoints.ts'
 import * as response from '../response/response-endpoints.ts'
 import * as breakIn from '../results/break-in-endpoint.ts'
 import * as results from '../results/results-endpoints.ts'
+import * as section11 from '../section-11/section-11-endpoints.ts'
 import * as settings from '../settings/settings-endpoints.ts'
 import * as draft from '../survey/draft-endpoints.ts'
 import * as recording from '../survey/recording-endpoints.ts'
@@ -59,6 +60,7 @@ const files: readonly Record<string, unknown>[] = [
   response,
   breakIn,
   results,
+  section11,
   settings,
   draft,
   recording,

@@ -52,6 +52,8 @@ export const problems = {
   'not-read-yet': [409, 'Not everything of this round has been read and decided yet.'],
   'import-used': [409, 'Somebody has worked with lessons of this import, so it stays. Nothing was undone.'],
   'action-closed': [409, 'This action is closed. What follows now needs an action of its own.'],
+  'return-signed': [409, 'This return is signed off. The business manager can send it back to you.'],
+  'return-not-signed': [409, 'This return is not signed off. What is in it is for its agency alone.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],
   'wrong-kind': [415, 'Please send JSON.'],

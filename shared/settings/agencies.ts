@@ -7,7 +7,7 @@ const ShortName = z
   .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'Write a short name in small letters, figures and hyphens.')
 
 export const AgencyKind = z.enum(
-  ['council', 'school', 'health', 'police', 'charity', 'other'],
+  ['council', 'school', 'health', 'police', 'probation', 'youth-justice', 'charity', 'other'],
   'Choose what kind of agency it is.',
 )
 export type AgencyKind = z.infer<typeof AgencyKind>

@@ -42,6 +42,7 @@ export type Noun =
   | 'section-11-standards'
   | 'section-11-cycle'
   | 'section-11-return'
+  | 'section-11-answer'
   | 'yearly-report'
   | 'yearly-report-section'
   | 'next-priorities'

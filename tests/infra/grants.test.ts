@@ -146,6 +146,7 @@ async function everything(): Promise<void> {
   await framework()
   await yearlyReport()
   await nextPriorities()
+  await section11(rounds[1]?.wave ?? '')
   expect(await run('listAudit', { as: 'scrutineer' })).toMatchObject({ status: 200 })
   for (const id of ['showStart', 'leaveSurvey', 'showChanges', 'showAbout', 'getOpenapi']) await run(id)
   await run('showAboutPage', { params: { page: 'answers' } })
@@ -524,6 +525,44 @@ async function nextPriorities(): Promise<void> {
   }
   const body = { version: 3, settings }
   expect(await run('adoptNextPriorities', { ...manager, params, body })).toMatchObject({ status: 200 })
+}
+
+/** One standard that one agency answers for, from the first word to the overview, and back to the agency. */
+async function section11(wave: string): Promise<void> {
+  const manager = { as: 'business-manager' } as const
+  const agency = 'family-hub-north'
+  const { standards } = Object(await run('getStandards', manager)).body
+  const body = { version: 1, standards: standards.slice(0, 1) }
+  await run('reviseStandards', { ...manager, body })
+  const due = (days: number) => londonDay(Date.now() + days * 24 * 3600_000)
+  const begun = await run('beginCycle', { ...manager, body: { due: due(30), agencies: [agency] } })
+  const cycle = Object(begun).body.id
+  const later = { version: 1, due: due(60), why: 'A case review' }
+  await run('deferCycle', { ...manager, params: { cycle }, body: later })
+  const params = { cycle, agency }
+  const own = { as: 'agency', agency, params } as const
+  const standard = standards[0].id
+  const evidence = [{ says: 'What families said', wave }]
+  const words = {
+    score: 2,
+    strengths: 'a',
+    weaknesses: 'b',
+    why: 'c',
+    doing: 'd',
+    due: due(90),
+    leads: 'e',
+    evidence,
+  }
+  await run('saveAnswer', { ...own, params: { ...params, standard }, body: { from: 0, words } })
+  await run('signReturn', { ...own, body: { answers: { [standard]: 1 } } })
+  await run('getReturn', own)
+  const judged = { version: 1, score: 2, why: '' }
+  await run('moderateAnswer', { ...manager, params: { ...params, standard }, body: judged })
+  await run('listCycles', manager)
+  expect(await run('shareOverview', { ...manager, params: { cycle }, body: { version: 2 } })).toMatchObject({
+    status: 200,
+  })
+  await run('reopenReturn', { ...manager, params, body: { version: 2, why: 'More, please' } })
 }
 
 /** An entry in a register of agencies, and its next version. */

@@ -5,6 +5,8 @@ export const agencyKinds: readonly { value: AgencyKind; text: string }[] = [
   { value: 'school', text: 'School or nursery' },
   { value: 'health', text: 'Health' },
   { value: 'police', text: 'Police' },
+  { value: 'probation', text: 'Probation' },
+  { value: 'youth-justice', text: 'Youth justice' },
   { value: 'charity', text: 'Charity' },
   { value: 'other', text: 'Something else' },
 ]

@@ -155,7 +155,7 @@ test('a link that was used, was called back or was never made is answered alike,
 // is then made up for ever, and families are never asked to answer it.
 const once = ['markWave']
 const ofNoRound =
-  'openWave saveRoundDraft dropRoundDraft publishSurvey retireSurvey startDraft saveDraft discardDraft publishDraft keepRecording removeRecording recordLesson reviseLesson markLessonRead recordAction reviseAction noteProgress closeAction importLessons undoImport makeFeed revokeFeed keepIndicator reviseIndicator keepFigures undoFigures makeYearlyReport saveReportSection takeReportParts approveYearlyReport saveNextPriorities agreeNextPriorities adoptNextPriorities reviseFramework adoptFramework keepRecord reviseRecord invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
+  'openWave saveRoundDraft dropRoundDraft publishSurvey retireSurvey startDraft saveDraft discardDraft publishDraft keepRecording removeRecording recordLesson reviseLesson markLessonRead recordAction reviseAction noteProgress closeAction importLessons undoImport makeFeed revokeFeed keepIndicator reviseIndicator keepFigures undoFigures reviseStandards beginCycle deferCycle shareOverview saveAnswer signReturn reopenReturn moderateAnswer makeYearlyReport saveReportSection takeReportParts approveYearlyReport saveNextPriorities agreeNextPriorities adoptNextPriorities reviseFramework adoptFramework keepRecord reviseRecord invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 // Of rounds that are closed.
 const ofReplies = 'reviseReply agreeReply takeDownReply markRead'
