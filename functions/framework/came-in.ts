@@ -1,12 +1,20 @@
 import type { Came } from '#shared/framework/cover-strands.ts'
 import { registers } from '#shared/learning/record-kinds.ts'
+import { caseAudits } from '../case-audits/case-audit-store.ts'
+import { caseReviews } from '../case-reviews/case-review-store.ts'
 import { allWaves } from '../distribution/wave-store.ts'
 import { allFigures } from '../indicators/indicator-store.ts'
 import { newestRecords } from '../learning/record-store.ts'
 
 /** Everything that came from a source of evidence: its day and its kind, and no word of it. */
 export async function cameIn(): Promise<Came[]> {
-  const [waves, records, figures] = await Promise.all([allWaves(), newestRecords(), allFigures()])
+  const [waves, records, figures, audits, reviews] = await Promise.all([
+    allWaves(),
+    newestRecords(),
+    allFigures(),
+    caseAudits.all(),
+    caseReviews.all(),
+  ])
   return [
     ...waves.flatMap(({ released }) =>
       released ? [{ strand: 'families' as const, on: released, what: 'results of a round' }] : [],
@@ -23,5 +31,7 @@ export async function cameIn(): Promise<Came[]> {
         on: at.slice(0, 10),
         what: 'figures of indicators',
       })),
+    ...audits.map(({ on }) => ({ strand: 'case-audit' as const, on, what: 'a case audit' })),
+    ...reviews.map(({ on }) => ({ strand: 'case-review' as const, on, what: 'a case review' })),
   ]
 }

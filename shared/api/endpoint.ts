@@ -16,6 +16,8 @@ export interface Endpoint {
     | 'yearly-reports'
     | 'next-priorities'
     | 'section-11'
+    | 'case-audits'
+    | 'case-reviews'
     | 'response'
     | 'comments'
     | 'results'

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import * as audit from '../audit/audit-endpoints.ts'
+import * as caseAudit from '../case-audits/case-audit-endpoints.ts'
+import * as caseReview from '../case-reviews/case-review-endpoints.ts'
 import * as comment from '../comments/comment-endpoints.ts'
 import * as desk from '../comments/desk-endpoints.ts'
 import * as distribution from '../distribution/distribution-endpoints.ts'
@@ -47,6 +49,8 @@ const files: readonly Record<string, unknown>[] = [
   roundDraft,
   framework,
   indicator,
+  caseAudit,
+  caseReview,
   action,
   feed,
   imports,

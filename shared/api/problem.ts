@@ -54,6 +54,8 @@ export const problems = {
   'action-closed': [409, 'This action is closed. What follows now needs an action of its own.'],
   'return-signed': [409, 'This return is signed off. The business manager can send it back to you.'],
   'return-not-signed': [409, 'This return is not signed off. What is in it is for its agency alone.'],
+  concluded: [409, 'This is concluded. Nothing in it changes any more.'],
+  'grades-given': [409, 'These grades were given, or agreed by now. They stay as they are.'],
   'survey-not-ready': [422, 'The survey cannot be published yet.'],
   'too-large': [413, 'That is more than we can take at once. Nothing was saved.'],
   'wrong-kind': [415, 'Please send JSON.'],

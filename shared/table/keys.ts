@@ -38,6 +38,7 @@ export type Noun =
   | 'figures'
   | 'data-received'
   | 'case-audit'
+  | 'case-grades'
   | 'case-review'
   | 'section-11-standards'
   | 'section-11-cycle'

@@ -142,6 +142,8 @@ async function everything(): Promise<void> {
   await run('watchComments', 'by the clock')
   await tooSmallRound(published)
   await lessons()
+  await audits()
+  await reviews()
   await indicators()
   await framework()
   await yearlyReport()
@@ -422,6 +424,64 @@ async function feeds(): Promise<void> {
   expect((await run('showFeed', { params: { feed, key } })).status).toBe(200)
   await asLead('revokeFeed', { params: { feed }, body: { version: 1 } })
   await run('showChangesFeed')
+}
+
+const both = ['family-hub-north', 'riverside-school']
+const asManager = async (id: string, asked: Asked) => {
+  const { status, body, text } = await run(id, { as: 'business-manager', ...asked })
+  expect(status, `${id}: ${text}`).toBeLessThan(300)
+  return Object(body)
+}
+
+/** A case audit from its plan to its end. */
+async function audits(): Promise<void> {
+  const line = { id: 'heard', asks: 'Was the child heard?', priority: 'early-help' }
+  const words = { year: '2026/27', theme: 'Listening', model: 'A day together', sample: 'Drawn by lot' }
+  const programme = { ...words, lines: [line], gradesBy: '2027-01-31' }
+  const { id } = await asManager('keepCaseAudit', { body: programme })
+  const params = { audit: id }
+  const says = 'In the plan.'
+  const facts = {
+    level: 'early-help',
+    agencies: both,
+    voice: { seen: true, says },
+    family: { contacted: true, says },
+  }
+  const findings = [{ line: 'heard', says }]
+  const modelReview = { lookedAt: 'A survey', why: 'It is quicker.' }
+  const body = { ...programme, version: 1, modelReview, cases: [facts], findings }
+  const { cases } = await asManager('reviseCaseAudit', { params, body })
+  const one = { audit: id, case: cases[0].ref }
+  const grades = [{ line: 'heard', grade: 'good', why: 'They asked.' }]
+  for (const agency of both) {
+    const asked = {
+      as: 'agency',
+      agency,
+      params: one,
+      body: { agency, version: 0, grades, given: true },
+    } as const
+    expect(await run('gradeCase', asked)).toMatchObject({ status: 201 })
+  }
+  await asManager('moderateCase', { params: one, body: { version: 2, grades } })
+  await asManager('concludeCaseAudit', { params, body: { version: 3 } })
+  await asManager('getCaseAudit', { params })
+  await asManager('listCaseAudits', {})
+}
+
+/** A case review that is closed with a reason. */
+async function reviews(): Promise<void> {
+  const start = { about: 'Neglect over years', knownOn: '2026-06-01', agencies: both }
+  const { id } = await asManager('keepCaseReview', { body: start })
+  const params = { review: id }
+  const ids = ['abuse-or-neglect', 'died-or-harmed', 'improvements', 'recurrent', 'working-together']
+  const criteria = ids.map((it) => ({ id: it, met: false, why: 'Looked at together.' }))
+  const decision = { level: 'local', why: 'Much to learn.', on: '2026-06-08' }
+  const body = { ...start, version: 1, criteria, decision, done: [], own: [], documents: [] }
+  await asManager('reviseCaseReview', { params, body })
+  await asManager('learnFromReview', { params, body: { title: 'Ask again', soWhat: '' } })
+  await asManager('closeCaseReview', { params, body: { version: 2, reason: 'The team has gone.' } })
+  await asManager('getCaseReview', { params })
+  await asManager('listCaseReviews', {})
 }
 
 /** One action from its first word to what tested it, which another round cannot: none was counted since. */

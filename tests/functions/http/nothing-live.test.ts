@@ -158,6 +158,8 @@ const ofNoRound =
   'openWave saveRoundDraft dropRoundDraft publishSurvey retireSurvey startDraft saveDraft discardDraft publishDraft keepRecording removeRecording recordLesson reviseLesson markLessonRead recordAction reviseAction noteProgress closeAction importLessons undoImport makeFeed revokeFeed keepIndicator reviseIndicator keepFigures undoFigures reviseStandards beginCycle deferCycle shareOverview saveAnswer signReturn reopenReturn moderateAnswer makeYearlyReport saveReportSection takeReportParts approveYearlyReport saveNextPriorities agreeNextPriorities adoptNextPriorities reviseFramework adoptFramework keepRecord reviseRecord invitePerson revisePerson reviewPerson leavePerson reviseSettings holdData raiseWorry'
 // The readers' own list is the one that moves, hour by hour: these are steps with what is in it, never with a hand-out.
 // Of rounds that are closed.
+const ofCases =
+  'keepCaseAudit reviseCaseAudit gradeCase moderateCase concludeCaseAudit keepCaseReview reviseCaseReview learnFromReview closeCaseReview'
 const ofReplies = 'reviseReply agreeReply takeDownReply markRead'
 const ofComments =
   'countWaiting claimComment releaseComment judgeComment translateComment revealHandOut referComment proposeWords clearWords publishWords'
@@ -170,6 +172,7 @@ test('no endpoint is left out', async () => {
     ...once,
     ...ofNoRound.split(' '),
     ...ofReplies.split(' '),
+    ...ofCases.split(' '),
     ...ofComments.split(' '),
     ...families.split(' '),
   ]
