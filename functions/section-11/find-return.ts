@@ -8,7 +8,7 @@ import { cycleStore, returnStore, standardsOf } from './section-11-store.ts'
 interface Found {
   cycle: Cycle
   asked: Cycle['agencies'][number]
-  /** Those that the agency answers for. */
+  /** Those that the agency answers for, with what is expected besides of its kind. */
   standards: Standard[]
   /** Undefined before it was ever signed. */
   it: AuditReturn | undefined
@@ -22,5 +22,9 @@ export async function findReturn(at: { cycle: string; agency: string }): Promise
   ])
   const asked = cycle?.agencies.find(({ id }) => id === at.agency)
   if (!cycle || !asked) return undefined
-  return { cycle, asked, standards: standardsFor(await standardsOf(cycle), asked.kind), it }
+  const standards = standardsFor(await standardsOf(cycle), asked.kind).map(({ also, ...standard }) => ({
+    ...standard,
+    also: also.filter(({ kind }) => kind === asked.kind),
+  }))
+  return { cycle, asked, standards, it }
 }

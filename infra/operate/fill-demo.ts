@@ -16,6 +16,7 @@ import { writeRegisters } from './demo-records.ts'
 import { answerFamilies, demoReplies } from './demo-replies.ts'
 import { handOut, openRound, waitFor } from './demo-round.ts'
 import { type DemoRound, demoRounds } from './demo-rounds.ts'
+import { answerAudit, auditBefore, beginAudit } from './demo-section-11.ts'
 
 const day = 24 * 3600_000
 const words = {
@@ -35,6 +36,13 @@ export async function fillDemo(
   const lead = await as('participation-lead-1')
   const answering = { lead, board: await as('board-1'), manager: await as('business-manager-1') }
   const agencies = { 'agency-1': await as('agency-1'), 'agency-3': await as('agency-3') }
+  const audited = {
+    ...answering,
+    hub: [agencies['agency-1'], await as('agency-2')],
+    school: agencies['agency-3'],
+  } as const
+  await auditBefore(origin, audited, today)
+  let audit = ''
   moveClock(datesOf(demoRounds[0]?.monthsAgo ?? 0, today).opens - 7 * day)
   const versions = await publishLibrary(lead)
   await adoptFramework(answering.manager, answering.board, londonDay(today + 120 * day))
@@ -42,6 +50,10 @@ export async function fillDemo(
 
   for (const [place, round] of demoRounds.entries()) {
     const { title, opens, closes } = datesOf(round.monthsAgo, today)
+    if (closes > today) {
+      moveClock(opens - 25 * day)
+      audit = await beginAudit(answering.manager, today)
+    }
     moveClock(opens)
     await setUp(origin, londonDay(opens))
     const wave = await openRound(lead, title, closes, surveysOf(round, versions))
@@ -69,6 +81,8 @@ export async function fillDemo(
     hub: agencies['agency-1'],
     school: agencies['agency-3'],
   })
+  moveClock(today - 10 * day)
+  await answerAudit(audited, audit)
   moveClock(today)
   await setUp(origin, londonDay(today))
   await countIndicators(answering.manager, today, seed)

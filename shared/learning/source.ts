@@ -21,6 +21,12 @@ export const Source = z
     quality: Quality.optional(),
     /** Of a record of another strand. */
     record: Id.optional(),
+    /** Where on the staff site it stands, of what is neither figures nor a record. */
+    page: z
+      .string()
+      .max(200)
+      .regex(/^\/staff\/[a-z0-9/-]+$/)
+      .optional(),
   })
   .refine(({ kind, quality }) => kind !== 'finding' || quality, {
     path: ['quality'],

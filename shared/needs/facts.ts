@@ -6,6 +6,7 @@ import type { Action } from '../learning/action.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import type { listReplies } from '../learning/reply-endpoints.ts'
 import type { PersonView } from '../people/people-endpoints.ts'
+import type { CycleView } from '../section-11/section-11-endpoints.ts'
 import type { SectionName } from '../settings/settings.ts'
 import type { KeptClass, SettingsView } from '../settings/settings-endpoints.ts'
 
@@ -24,6 +25,8 @@ export interface Facts {
   indicators: readonly { definition: Definition; points: readonly Point[] }[]
   /** Of the version in force; and whether a newer one waits to be adopted. */
   framework?: { reviewOn?: string | undefined; waits: boolean } | undefined
+  /** Audits of all agencies, the newest first. */
+  cycles: readonly CycleView[]
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

@@ -29,6 +29,11 @@ export type Need =
   | { is: 'indicators-at-risk'; count: number }
   | { is: 'framework-to-review'; on: string; late: boolean }
   | { is: 'framework-to-adopt' }
+  | { is: 'return-due'; cycle: string; agency: string; on: string; late: boolean }
+  | { is: 'return-sent-back'; cycle: string; agency: string; why: string }
+  | { is: 'returns-late'; cycle: string; count: number }
+  | { is: 'returns-to-moderate'; cycle: string; count: number }
+  | { is: 'audit-to-begin'; on: string; late: boolean }
   | { is: 'keys-overdue'; round: NamedRound }
   | { is: 'keys-going'; round: NamedRound; on: string }
   | { is: 'keys-gone'; round: NamedRound; on: string }
@@ -52,5 +57,10 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-late' ||
   need.is === 'actions-late' ||
   need.is === 'figures-late' ||
-  ((need.is === 'hold-to-review' || need.is === 'answer-due' || need.is === 'framework-to-review') &&
+  need.is === 'returns-late' ||
+  ((need.is === 'hold-to-review' ||
+    need.is === 'answer-due' ||
+    need.is === 'framework-to-review' ||
+    need.is === 'return-due' ||
+    need.is === 'audit-to-begin') &&
     need.late)

@@ -10,13 +10,14 @@ import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
 import { agreeNeeds, lateReplyNeeds, replyNeeds } from './reply-needs.ts'
 import { askingNeeds, closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
+import { lateReturnNeeds, moderationNeeds, nextAuditNeeds, ownReturnNeeds } from './section-11-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
 
 type Find = (facts: Facts) => Need[]
 
 /** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
-  agency: [lateActionNeeds, closingNeeds, handOutNeeds, askingNeeds],
+  agency: [ownReturnNeeds, lateActionNeeds, closingNeeds, handOutNeeds, askingNeeds],
   reader: [deskNeeds],
   'safeguarding-lead': [deskNeeds],
   'participation-lead': [
@@ -38,6 +39,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     agreeNeeds,
     frameworkAdoptNeeds,
     riskNeeds,
+    moderationNeeds,
     resultNeeds,
     wordNeeds,
     answerNeeds,
@@ -49,6 +51,9 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     lateFigureNeeds,
     riskNeeds,
     frameworkReviewNeeds,
+    lateReturnNeeds,
+    moderationNeeds,
+    nextAuditNeeds,
     agreeNeeds,
     peopleNeeds,
     keyNeeds,

@@ -20,6 +20,8 @@ const ofAnswer = ofReturn.extend({ standard: Id })
 /** How the return of an agency stands: scores, never words. */
 export const ReturnView = z.strictObject({
   agency: AgencyId,
+  /** The caller fills it in. */
+  yours: z.literal(true).optional(),
   state: z.enum(returnStates),
   /** The standards that the agency answers for. */
   applies: z.array(Id),

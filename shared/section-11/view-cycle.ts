@@ -24,7 +24,8 @@ export function viewCycle({ cycle, standards, returns }: Kept, who: Somebody, to
     returns: agencies.flatMap((asked): ReturnView[] => {
       const it = returns.find((kept) => kept.cycle === cycle.id && kept.agency === asked.id)
       const view = viewReturn(asked, standards, it, { due: cycle.due, today })
-      if (readsAllReturns(who) || fillsReturn(who, asked.id)) return [view]
+      if (fillsReturn(who, asked.id)) return [{ ...view, yours: true }]
+      if (readsAllReturns(who)) return [view]
       const { signed: _, returned: __, ...scores } = view
       return cycle.shared ? [scores] : []
     }),

@@ -181,6 +181,8 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/year', 'What stands behind each source')
   await look('/staff/year/framework', 'Nothing is in force yet.')
   await look('/staff/year/coverage', 'Never yet')
+  await look('/staff/year/section-11', 'None was begun yet.')
+  await look('/staff/year/section-11/standards', 'Listening to children')
   await look('/staff/indicators', 'Nothing is counted yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')

@@ -9,6 +9,7 @@ export const quietFacts: Facts = {
   replies: [],
   actions: [],
   indicators: [],
+  cycles: [],
   kept: [],
   people: [],
   missing: [],

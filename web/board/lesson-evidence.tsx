@@ -15,8 +15,8 @@ export function LessonEvidence({ lesson, linked }: { lesson: Lesson; linked: boo
         <ul class="list">
           {sources.map((source, index) => (
             <li key={index}>
-              {source.record && linked ? (
-                <a href={`/staff/records/${source.record}`}>{source.reference}</a>
+              {linked && (source.record || source.page) ? (
+                <a href={source.page ?? `/staff/records/${source.record}`}>{source.reference}</a>
               ) : (
                 <b>{source.reference}</b>
               )}

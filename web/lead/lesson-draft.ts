@@ -12,6 +12,7 @@ export const TypedSource = z.object({
   says: z.string(),
   quality: Quality.or(nothing),
   record: z.string(),
+  page: z.string().default(''),
 })
 export type TypedSource = z.infer<typeof TypedSource>
 
@@ -54,12 +55,13 @@ export const draftOf = (lesson: Edited & Pick<Lesson, 'version' | 'reason'>): Le
   reason: lesson.reason ?? '',
 })
 
-const typedSource = ({ kind, reference, says, quality, record }: Source): TypedSource => ({
+const typedSource = ({ kind, reference, says, quality, record, page }: Source): TypedSource => ({
   kind,
   reference,
   says,
   quality: quality ?? '',
   record: record ?? '',
+  page: page ?? '',
 })
 
 const typedOf = ({ visibility, ...it }: Edited) => ({
@@ -89,10 +91,11 @@ export const wordsOf = ({ themes, sources, confidence, reviewOn, ...typed }: Typ
   ...(reviewOn ? { reviewOn } : {}),
 })
 
-const sourceOf = ({ kind, reference, says, quality, record }: TypedSource): Source => ({
+const sourceOf = ({ kind, reference, says, quality, record, page }: TypedSource): Source => ({
   kind,
   reference: reference.trim(),
   says: says.trim(),
   ...(quality ? { quality } : {}),
   ...(record ? { record } : {}),
+  ...(page ? { page } : {}),
 })

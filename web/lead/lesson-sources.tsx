@@ -12,7 +12,7 @@ interface Props {
   onSources: (sources: TypedSource[]) => void
 }
 
-const empty: TypedSource = { kind: 'document', reference: '', says: '', quality: '', record: '' }
+const empty: TypedSource = { kind: 'document', reference: '', says: '', quality: '', record: '', page: '' }
 
 /** What a lesson rests on besides frozen figures. How well it was made is asked of what others found. */
 export const LessonSources = ({ sources, problem, onSources }: Props) => (

@@ -10,6 +10,7 @@ import { closingDay } from '#shared/needs/closing-day.ts'
 import { daysBetween } from '#shared/needs/days-between.ts'
 import type { Facts } from '#shared/needs/facts.ts'
 import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
+import { listCycles } from '#shared/section-11/section-11-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
 import { countedOf } from '#web/board/indicators/seen.ts'
@@ -20,12 +21,15 @@ import { may } from './may.ts'
 const executes = (roles: readonly Role[]): boolean =>
   roles.includes('board') || roles.includes('business-manager')
 
+/** Who fills returns in, asks after them or moderates them. */
+const hasReturns = (roles: readonly Role[]): boolean => roles.includes('agency') || executes(roles)
+
 /** In days. */
 const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, todo, counted, framework, retention, staff, desk] =
+  const [rounds, settings, log, answers, todo, counted, framework, audits, retention, staff, desk] =
     await Promise.all([
       call(listWaves, {}),
       call(getSettings, {}),
@@ -34,6 +38,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
       executes(roles) ? call(listIndicators, {}) : { indicators: [] },
       may(roles, reviseFramework) || may(roles, adoptFramework) ? call(getFramework, {}) : undefined,
+      hasReturns(roles) ? call(listCycles, {}) : { cycles: [] },
       may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
       may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
       may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
@@ -45,6 +50,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(todo)) return todo
   if (isProblem(counted)) return counted
   if (framework && isProblem(framework)) return framework
+  if (isProblem(audits)) return audits
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -70,6 +76,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
         reviewOn: framework.inForce?.reviewOn,
         waits: framework.newest !== undefined && !framework.newest.adopted,
       },
+      cycles: audits.cycles,
       kept: retention.classes,
       people: staff.people,
       desk,

@@ -1,7 +1,10 @@
 import type { Need } from '#shared/needs/need.ts'
 import type { Role } from '#shared/settings/role.ts'
+import { termOf } from '#shared/settings/term-of.ts'
+import { sayAuditNeed } from './say-audit-need.ts'
 import { sayDay } from './say-day.ts'
 import { sayMoment } from './say-moment.ts'
+import type { SayTerm } from './use-terms.ts'
 
 export interface SaidNeed {
   text: string
@@ -14,7 +17,7 @@ const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${many}`
 
 /** What waits, in words, and the page where it can be done. */
-export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
+export function sayNeed(need: Need, roles: readonly Role[], term: SayTerm = termOf): SaidNeed {
   const round = (wave: string): string =>
     roles.includes('participation-lead') ? `/staff/rounds/${wave}` : '/staff/hand-outs'
   switch (need.is) {
@@ -152,6 +155,12 @@ export function sayNeed(need: Need, roles: readonly Role[]): SaidNeed {
         text: 'A new version of the framework waits to be adopted.',
         says: 'Read it whole. Somebody who did not write it puts it in force.',
       }
+    case 'return-due':
+    case 'return-sent-back':
+    case 'returns-late':
+    case 'returns-to-moderate':
+    case 'audit-to-begin':
+      return sayAuditNeed(need, term('duty-audit'))
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

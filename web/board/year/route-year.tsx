@@ -7,10 +7,11 @@ import type { Person } from '#web/staff/claims.ts'
 import { may } from '#web/staff/may.ts'
 import { NotAllowedPage } from '#web/staff/not-allowed-page.tsx'
 import { NotFoundPage } from '#web/staff/not-found-page.tsx'
+import { routeSection11 } from '../section-11/route-section-11.tsx'
 import { YearPage } from './year-page.tsx'
 
 /** The page below `/staff/year`: each part of the year under its noun, the rest of the address is that part’s own. */
-export function routeYear([part = '']: readonly string[], person: Person): ComponentChild {
+export function routeYear([part = '', ...rest]: readonly string[], person: Person): ComponentChild {
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(person.roles, endpoint) ? page : <NotAllowedPage />
   switch (part) {
@@ -20,6 +21,8 @@ export function routeYear([part = '']: readonly string[], person: Person): Compo
       return guard(getFramework, <FrameworkPage person={person} />)
     case 'coverage':
       return guard(getCoverage, <CoveragePage />)
+    case 'section-11':
+      return routeSection11(rest, person)
     default:
       return <NotFoundPage />
   }

@@ -1,12 +1,16 @@
 import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
+import { listCycles } from '#shared/section-11/section-11-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { may } from '#web/staff/may.ts'
+import type { SayTerm } from '#web/staff/use-terms.ts'
+import { sayAudit } from '../section-11/say-audit.ts'
 
 export interface YearPart {
   to: string
-  text: string
+  /** Words of ours, or of the partnership where it calls it otherwise. */
+  text: string | ((term: SayTerm) => string)
   says: string
 }
 
@@ -42,6 +46,14 @@ const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPar
       to: '/staff/registers',
       text: 'Registers',
       says: 'Issues, enquiries, what practitioners say, how agencies listen, research.',
+    },
+  ],
+  [
+    (roles) => may(roles, listCycles),
+    {
+      to: '/staff/year/section-11',
+      text: sayAudit,
+      says: 'How far each agency is with what keeps children safe, every two years.',
     },
   ],
 ]

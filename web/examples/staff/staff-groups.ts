@@ -10,6 +10,7 @@ import { Marks } from './marks.tsx'
 import { Problems } from './problems.tsx'
 import { RoundCharts } from './round-charts.tsx'
 import { Rows } from './rows.tsx'
+import { ScoreMarks } from './score-marks.tsx'
 import { Selects } from './selects.tsx'
 
 export const staffGroups: Group[] = [
@@ -24,5 +25,6 @@ export const staffGroups: Group[] = [
   { id: 'answer-charts', title: 'Answers', Show: AnswerCharts },
   { id: 'change-charts', title: 'Then and now', Show: ChangeCharts },
   { id: 'control-charts', title: 'In a usual range', Show: ControlCharts },
+  { id: 'score-marks', title: 'How far something is', Show: ScoreMarks },
   { id: 'round-charts', title: 'Round by round', Show: RoundCharts },
 ]
