@@ -25,6 +25,8 @@ export const usesOfTheYear: Record<string, TableUses> = {
   reviseCaseReview: { Settings: query, Learning: queryAndPut },
   learnFromReview: { Settings: query, Learning: queryAndPut },
   closeCaseReview: { Settings: query, Learning: queryAndPut },
+  listDataSets: { Settings: query, Learning: query },
+  noteReceived: { Settings: query, Learning: queryAndPut },
   getFramework: { Learning: query },
   reviseFramework: { Learning: queryAndPut },
   adoptFramework: { Learning: queryAndPut },

@@ -8,6 +8,7 @@ import { setUp } from '../local/set-up.ts'
 import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
 import { moveClock } from './demo-clock.ts'
+import { sendDataSets } from './demo-data-sets.ts'
 import { datesOf } from './demo-dates.ts'
 import { adoptFramework } from './demo-framework.ts'
 import { countIndicators } from './demo-indicators.ts'
@@ -86,6 +87,7 @@ export async function fillDemo(
   moveClock(today)
   await setUp(origin, londonDay(today))
   await countIndicators(answering.manager, today, seed)
+  await sendDataSets(answering.manager, agencies['agency-1'], today)
 }
 
 /** Every starter survey, with this partnership's words in it. */

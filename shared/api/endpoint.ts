@@ -12,6 +12,7 @@ export interface Endpoint {
     | 'survey'
     | 'distribution'
     | 'indicators'
+    | 'data-sets'
     | 'framework'
     | 'yearly-reports'
     | 'next-priorities'

@@ -4,6 +4,7 @@ import * as caseAudit from '../case-audits/case-audit-endpoints.ts'
 import * as caseReview from '../case-reviews/case-review-endpoints.ts'
 import * as comment from '../comments/comment-endpoints.ts'
 import * as desk from '../comments/desk-endpoints.ts'
+import * as dataSet from '../data-sets/data-set-endpoints.ts'
 import * as distribution from '../distribution/distribution-endpoints.ts'
 import * as roundDraft from '../distribution/round-draft-endpoints.ts'
 import * as framework from '../framework/framework-endpoints.ts'
@@ -51,6 +52,7 @@ const files: readonly Record<string, unknown>[] = [
   indicator,
   caseAudit,
   caseReview,
+  dataSet,
   action,
   feed,
   imports,

@@ -57,6 +57,7 @@ const byStaff: ReadonlyMap<string, Words> = new Map([
   ['reviseIndicator', ['change', 'changed', 'what an indicator is']],
   ['keepFigures', ['save', 'saved', 'figures of indicators']],
   ['undoFigures', ['cancel', 'cancelled', 'figures of indicators']],
+  ['noteReceived', ['note', 'noted', 'whether a part of a data set came in']],
   ['reviseFramework', ['change', 'changed', 'the framework of how we learn']],
   ['adoptFramework', ['adopt', 'adopted', 'the framework of how we learn']],
   ['makeYearlyReport', ['begin', 'started', 'the report of a year']],

@@ -44,8 +44,13 @@ export function periodOf(frequency: Frequency, year: number, month: number): Per
 const lengths: Readonly<Record<Frequency, number>> = { month: 1, quarter: 3, year: 12 }
 
 /** The period after another of the same frequency. */
-export function nextPeriod(period: Period): Period {
+export const nextPeriod = (period: Period): Period => move(period, 1)
+
+/** The period before another of the same frequency. */
+export const previousPeriod = (period: Period): Period => move(period, -1)
+
+function move(period: Period, by: number): Period {
   const frequency = frequencyOf(period) ?? 'month'
-  const month = firstMonth(period) + lengths[frequency]
+  const month = firstMonth(period) + by * lengths[frequency]
   return periodOf(frequency, Math.floor(month / 12), (month % 12) + 1)
 }

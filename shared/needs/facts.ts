@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { AtDesk } from '../comments/desk-endpoints.ts'
+import type { DataSetStanding } from '../data-sets/data-set-endpoints.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
 import type { Definition, Point } from '../indicators/indicator.ts'
 import type { Action } from '../learning/action.ts'
@@ -22,11 +23,13 @@ export interface Facts {
   replies: z.output<typeof listReplies.ok.body>['rounds']
   actions: readonly Action[]
   /** With their figures, for the executive group, from whom no small number is held back. */
-  indicators: readonly { definition: Definition; points: readonly Point[] }[]
+  indicators: readonly { indicator: string; definition: Definition; points: readonly Point[] }[]
   /** Of the version in force; and whether a newer one waits to be adopted. */
   framework?: { reviewOn?: string | undefined; waits: boolean } | undefined
   /** Audits of all agencies, the newest first. */
   cycles: readonly CycleView[]
+  /** Who has sent what; somebody of an agency sees its own parts. */
+  dataSets: readonly DataSetStanding[]
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

@@ -26,6 +26,7 @@ export type Need =
   | { is: 'actions-late'; count: number }
   | { is: 'actions-untested'; count: number }
   | { is: 'figures-late'; count: number }
+  | { is: 'parts-late'; count: number }
   | { is: 'indicators-at-risk'; count: number }
   | { is: 'framework-to-review'; on: string; late: boolean }
   | { is: 'framework-to-adopt' }
@@ -57,6 +58,7 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-late' ||
   need.is === 'actions-late' ||
   need.is === 'figures-late' ||
+  need.is === 'parts-late' ||
   need.is === 'returns-late' ||
   ((need.is === 'hold-to-review' ||
     need.is === 'answer-due' ||

@@ -3,7 +3,7 @@ import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
 import { frameworkAdoptNeeds, frameworkReviewNeeds } from './framework-needs.ts'
-import { lateFigureNeeds, riskNeeds } from './indicator-needs.ts'
+import { lateFigureNeeds, latePartNeeds, riskNeeds } from './indicator-needs.ts'
 import { holdNeeds, keyNeeds } from './keeping-needs.ts'
 import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds, wordNeeds } from './learning-needs.ts'
 import { isLate, type Need } from './need.ts'
@@ -17,7 +17,7 @@ type Find = (facts: Facts) => Need[]
 
 /** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
-  agency: [ownReturnNeeds, lateActionNeeds, closingNeeds, handOutNeeds, askingNeeds],
+  agency: [ownReturnNeeds, lateActionNeeds, latePartNeeds, closingNeeds, handOutNeeds, askingNeeds],
   reader: [deskNeeds],
   'safeguarding-lead': [deskNeeds],
   'participation-lead': [
@@ -48,6 +48,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   scrutineer: [resultNeeds, wordNeeds, lessonNeeds],
   'business-manager': [
     setUpNeeds,
+    latePartNeeds,
     lateFigureNeeds,
     riskNeeds,
     frameworkReviewNeeds,

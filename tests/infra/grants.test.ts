@@ -522,6 +522,9 @@ async function indicators(): Promise<void> {
   for (let time = 0; time < 2; time++) await run('keepFigures', { ...manager, body })
   await run('undoFigures', { ...manager, params: { figures: 'typed-1' } })
   await run('listIndicators', manager)
+  const part = { owner: 'police', period: '2025/26 Q4', version: 0, came: true }
+  await run('noteReceived', { ...manager, params: { dataSet: 'exploitation' }, body: part })
+  await run('listDataSets', manager)
 }
 
 /** The framework, written by one, adopted by another, and what stands behind it. */

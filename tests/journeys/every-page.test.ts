@@ -183,6 +183,8 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/year/coverage', 'Never yet')
   await look('/staff/year/section-11', 'None was begun yet.')
   await look('/staff/year/section-11/standards', 'Listening to children')
+  await look('/staff/year/priorities', 'No drift and no delay')
+  await look('/staff/year/early-help', 'This cannot prove cause.')
   await look('/staff/indicators', 'Nothing is counted yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')

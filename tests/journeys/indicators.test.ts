@@ -1,5 +1,5 @@
 // A business manager counts what the framework names: from a file, with a mistake in it first; a figure that is news leads to
-// an enquiry, and the enquiry to a lesson.
+// an enquiry, and the enquiry before the board, on the page of the year. Parts of data sets come in, and are noted.
 import { expect, test } from 'vitest'
 import { signedIn } from '../support/browser.ts'
 import { expectGood } from '../support/good-page.ts'
@@ -46,6 +46,7 @@ test('from a file of figures to an enquiry, and to the board', async () => {
   await desk.getByRole('link', { name: 'Write down what was found' }).click()
   await expect.poll(() => desk.getByLabel('Which indicator is at risk?').inputValue()).toBe(title)
   await desk.getByLabel('What made you look?').fill('The last quarter.')
+  await desk.getByLabel('Should the board hear of it?').selectOption({ label: 'Yes' })
   await desk.getByRole('button', { name: 'Save' }).click()
   await desk.getByRole('heading', { level: 1, name: title }).waitFor()
 
@@ -53,9 +54,22 @@ test('from a file of figures to an enquiry, and to the board', async () => {
   await desk.getByRole('button', { name: 'Take back' }).click()
   await desk.getByRole('button', { name: 'Take these figures back' }).click()
   await desk.getByText('Taken back by Nat Walker').waitFor()
+
+  await desk.goto(`${whole.system.origin}/staff/year/priorities`)
+  await desk.getByText('Note what came in of Exploitation').click()
+  await desk.getByRole('button', { name: /^It came in \(Police/ }).click()
+  await desk.getByRole('row', { name: /^Police Received .* noted by Nat Walker/ }).waitFor()
+  await desk.getByRole('button', { name: /^Take back \(Police/ }).click()
+  await desk.getByRole('row', { name: /^Police .*(Was due|Due by)/ }).waitFor()
+  await desk.goto(`${whole.system.origin}/staff/year/early-help`)
+  await desk.getByText('This cannot prove cause.').waitFor()
+  await desk.getByText('Of no step can anything be said yet.').waitFor()
   await desk.context().close()
 
   const board = await signedIn(whole.browser, whole.system.origin, 'Lou Green')
+  await board.goto(`${whole.system.origin}/staff/year`)
+  await board.getByRole('link', { name: `Enquiry: ${title}` }).waitFor()
+  await board.getByRole('heading', { name: 'Waiting for a decision (1)' }).waitFor()
   await board.goto(`${whole.system.origin}/staff/registers/enquiry`)
   await board.getByRole('link', { name: title }).waitFor()
   await board.goto(`${whole.system.origin}/staff/indicators/re-referrals`)

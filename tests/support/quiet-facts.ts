@@ -10,6 +10,7 @@ export const quietFacts: Facts = {
   actions: [],
   indicators: [],
   cycles: [],
+  dataSets: [],
   kept: [],
   people: [],
   missing: [],

@@ -30,6 +30,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'When the round closes, keep nothing that says who got which link.',
       'Open Actions. Where your agency is to do something, say how it goes, and when it is done.',
       `When your agency is asked for its return to the ${term('duty-audit')}, your first page says so. Fill it in with your colleagues, a standard at a time: everything is kept. Sign it off when it is whole.`,
+      'Open The year, then Priorities and their data, to say which part of a data set your agency has sent.',
       'Open the Learning log to see what the partnership has learned.',
     ],
     cannot: [
@@ -94,6 +95,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'Open Indicators to see what is counted for each priority. A figure is news only when a sentence says so.',
       'Open The year for the framework, what each source of evidence told us, and everything else that a year is made of.',
       `Open The year to moderate what agencies sent for the ${term('duty-audit')}, and to see how all of them stand.`,
+      `Open The year for what the ${term('executive')} goes through: flags, decisions, what is overdue, who has not sent what. Print it for a meeting.`,
       `Use the lessons to choose what matters next, and for the ${term('yearly-report')}.`,
     ],
     cannot: [cannotSeeWho, cannotSeeEarly, cannotSeeSmall, 'Comments as they were written.'],
@@ -120,6 +122,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'Open Indicators to say what is counted, to bring in figures from a file, and to write down what an enquiry found.',
       'Open The year to write the framework and have it adopted, and for the rest of the year’s work.',
       `Open The year to begin a ${term('duty-audit')} every two years, to see who has not sent a return, to moderate, and to send one back.`,
+      'Open The year, then Priorities and their data, to note which part of a data set came in, and to see who is late.',
       'Open Legal documents for drafts that your settings fill in. Have them checked before you use them.',
       'Open the Audit log when you want to know who did what.',
     ],

@@ -65,7 +65,9 @@ function Fields({ draft: { priorities }, problem, settings: { agencies }, keep }
               onChosen={(asks) => change({ ...row, asks })}
             />
             <details open={wrong}>
-              <summary>Objectives and data sets of priority {row.title || 'that is new'}</summary>
+              <summary>
+                Objectives and data sets<span class="unseen"> of: {row.title || 'a new priority'}</span>
+              </summary>
               <PriorityObjectives
                 at={`${at}.objectives`}
                 rows={row.objectives}

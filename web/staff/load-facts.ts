@@ -1,5 +1,6 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
+import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { adoptFramework, getFramework, reviseFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
@@ -29,7 +30,7 @@ const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, todo, counted, framework, audits, retention, staff, desk] =
+  const [rounds, settings, log, answers, todo, counted, sets, framework, audits, retention, staff, desk] =
     await Promise.all([
       call(listWaves, {}),
       call(getSettings, {}),
@@ -37,6 +38,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
       may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
       executes(roles) ? call(listIndicators, {}) : { indicators: [] },
+      may(roles, listDataSets) ? call(listDataSets, {}) : { dataSets: [] },
       may(roles, reviseFramework) || may(roles, adoptFramework) ? call(getFramework, {}) : undefined,
       hasReturns(roles) ? call(listCycles, {}) : { cycles: [] },
       may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
@@ -50,6 +52,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (isProblem(todo)) return todo
   if (isProblem(counted)) return counted
   if (framework && isProblem(framework)) return framework
+  if (isProblem(sets)) return sets
   if (isProblem(audits)) return audits
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
@@ -71,12 +74,13 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       lessons: log.lessons,
       replies: answers.rounds,
       actions: todo.actions,
-      indicators: counted.indicators.map((it) => ({ definition: it.definition, points: countedOf(it) })),
+      indicators: counted.indicators.map((it) => ({ ...it, points: countedOf(it) })),
       framework: framework && {
         reviewOn: framework.inForce?.reviewOn,
         waits: framework.newest !== undefined && !framework.newest.adopted,
       },
       cycles: audits.cycles,
+      dataSets: sets.dataSets,
       kept: retention.classes,
       people: staff.people,
       desk,

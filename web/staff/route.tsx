@@ -83,6 +83,7 @@ import { may } from './may.ts'
 import { MePage } from './me-page.tsx'
 import { NotAllowedPage } from './not-allowed-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { YearPage } from './year/year-page.tsx'
 
 /** The page at an address: the whole site on one screen, each line with the endpoint that its roles must open. */
 export function route(path: string, person: Person): ComponentChild {
@@ -91,7 +92,7 @@ export function route(path: string, person: Person): ComponentChild {
   const [, second = '', third = ''] = parts
   const guard = (endpoint: Parameters<typeof may>[1], page: ComponentChild): ComponentChild =>
     may(roles, endpoint) ? page : <NotAllowedPage />
-  if (parts[0] === 'year') return routeYear(parts.slice(1), person)
+  if (parts[0] === 'year') return routeYear(parts.slice(1), person, <YearPage person={person} />)
   switch (shape(parts)) {
     case '':
       return <HomePage person={person} />

@@ -137,6 +137,14 @@ export function sayNeed(need: Need, roles: readonly Role[], term: SayTerm = term
         text: `${count(need.count, 'figure is', 'figures are')} late.`,
         says: 'Ask those who own them, and bring them in.',
       }
+    case 'parts-late':
+      return {
+        to: '/staff/year/priorities',
+        text: `${count(need.count, 'part of a data set is', 'parts of data sets are')} late.`,
+        says: roles.includes('business-manager')
+          ? 'Ask those who own them, and note what came in.'
+          : 'Your agency owns them. Say when you have sent them.',
+      }
     case 'indicators-at-risk':
       return {
         to: '/staff/indicators',

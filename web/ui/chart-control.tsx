@@ -20,7 +20,9 @@ interface Props {
 }
 
 const tall = 190
-const top = 14
+/** Room above and below for the numbers of the scale, so that no figure lies on them. */
+const top = 26
+const below = 22
 
 /**
  * Figures by period, joined by a thin line, in the band of their usual range. A signal has a shape of its own, so that no
@@ -33,7 +35,7 @@ export function ChartControl({ label, stretches, target, say }: Props) {
   const x = (place: number): string => `${(((place + 0.5) / all.length) * 100).toFixed(2)}%`
   return (
     <div role="img" aria-label={label} class="control">
-      <svg class="plot" height={tall + top + 8} aria-hidden="true">
+      <svg class="plot" height={tall + top + below} aria-hidden="true">
         {stretches.map((stretch) => (
           <Band key={stretch.points[0]?.id} stretch={stretch} all={all} y={y} />
         ))}
@@ -55,10 +57,10 @@ export function ChartControl({ label, stretches, target, say }: Props) {
             <Mark mark={mark} />
           </svg>
         ))}
-        <text x="0" y={y(high) - 3}>
+        <text x="0" y={y(high) - 12}>
           {say(high)}
         </text>
-        <text x="0" y={y(low) - 3}>
+        <text x="0" y={y(low) + 20}>
           {say(low)}
         </text>
       </svg>

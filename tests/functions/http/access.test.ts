@@ -89,6 +89,8 @@ const mayCall: Record<string, string[]> = {
   reviseIndicator: [m],
   keepFigures: [m],
   undoFigures: [m],
+  listDataSets: [a, p, b, i, m, s],
+  noteReceived: [a, m],
   getFramework: [a, p, b, i, m, s, r],
   reviseFramework: [m],
   adoptFramework: [b, m],

@@ -36,7 +36,13 @@ const calls = ({ wave, distribution, survey, version, batch }: Target): Record<s
 })
 
 // What agencies own of the learning log and of the year is tried beside each of these, in tests/functions.
-const triedBeside: readonly Endpoint['noun'][] = ['case-audits', 'learning', 'framework', 'section-11']
+const triedBeside: readonly Endpoint['noun'][] = [
+  'case-audits',
+  'data-sets',
+  'learning',
+  'framework',
+  'section-11',
+]
 const ofAgencies = endpoints.filter(
   ({ access, noun }) => access !== 'public' && access.includes('agency') && !triedBeside.includes(noun),
 )

@@ -1,3 +1,4 @@
+import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
@@ -33,11 +34,27 @@ const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPar
     },
   ],
   [
+    (roles) => may(roles, listDataSets),
+    {
+      to: '/staff/year/priorities',
+      text: 'Priorities and their data',
+      says: 'What is to change for children, which figures show it, and who has sent theirs.',
+    },
+  ],
+  [
     (roles) => may(roles, listIndicators),
     {
       to: '/staff/indicators',
       text: 'Indicators',
       says: 'What is counted for each priority, and what is news in it.',
+    },
+  ],
+  [
+    (roles) => may(roles, listIndicators),
+    {
+      to: '/staff/year/early-help',
+      text: 'Does early help lead on?',
+      says: 'The chain that the framework hopes for, step by step, and what families told us.',
     },
   ],
   [
