@@ -5,15 +5,17 @@ import { caseReviews } from '../case-reviews/case-review-store.ts'
 import { allWaves } from '../distribution/wave-store.ts'
 import { allFigures } from '../indicators/indicator-store.ts'
 import { newestRecords } from '../learning/record-store.ts'
+import { cycleStore } from '../section-11/section-11-store.ts'
 
 /** Everything that came from a source of evidence: its day and its kind, and no word of it. */
 export async function cameIn(): Promise<Came[]> {
-  const [waves, records, figures, audits, reviews] = await Promise.all([
+  const [waves, records, figures, audits, reviews, cycles] = await Promise.all([
     allWaves(),
     newestRecords(),
     allFigures(),
     caseAudits.all(),
     caseReviews.all(),
+    cycleStore.all(),
   ])
   return [
     ...waves.flatMap(({ released }) =>
@@ -33,5 +35,9 @@ export async function cameIn(): Promise<Came[]> {
       })),
     ...audits.map(({ on }) => ({ strand: 'case-audit' as const, on, what: 'a case audit' })),
     ...reviews.map(({ on }) => ({ strand: 'case-review' as const, on, what: 'a case review' })),
+    // Before the overview is shared an agency hears of no other’s return, not even that it came.
+    ...cycles.flatMap(({ shared }) =>
+      shared ? [{ strand: 'section-11' as const, on: shared.on, what: 'the overview of all returns' }] : [],
+    ),
   ]
 }

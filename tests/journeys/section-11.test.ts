@@ -109,6 +109,12 @@ test('the manager moderates, the overview shows it, and a weakness becomes a les
   await part.getByLabel('Why?', { exact: true }).fill('The young advisers met once.')
   await part.getByRole('button', { name: 'Save this score' }).click()
   await part.getByText('The young advisers met once.').first().waitFor()
+  // Each standard has a form of its own: the words of one do not land in another’s.
+  const other = nat.locator('section', { has: nat.getByRole('heading', { name: 'Services bought' }) })
+  await other.getByText('Moderate it').click()
+  await other.getByLabel('Why?', { exact: true }).fill('As in the contracts.')
+  await other.getByRole('button', { name: 'Save this score' }).click()
+  await other.getByText('Moderated by Nat Walker').waitFor()
   await lookAtBoth(nat, 'a return to moderate')
   await nat.goto(origin + cycle)
   await nat.getByRole('cell', { name: /1.*the agency says 2/ }).waitFor()

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
+import { handler as cover } from '#functions/framework/get-coverage.ts'
 import { handler as begin } from '#functions/section-11/begin-cycle.ts'
 import { handler as defer } from '#functions/section-11/defer-cycle.ts'
 import { handler as getReturn } from '#functions/section-11/get-return.ts'
@@ -10,6 +11,7 @@ import { handler as revise } from '#functions/section-11/revise-standards.ts'
 import { handler as save } from '#functions/section-11/save-answer.ts'
 import { handler as share } from '#functions/section-11/share-overview.ts'
 import { handler as sign } from '#functions/section-11/sign-return.ts'
+import { getCoverage } from '#shared/framework/framework-endpoints.ts'
 import * as endpoints from '#shared/section-11/section-11-endpoints.ts'
 import { call, callFor } from '../../support/call.ts'
 import { setUpOnce } from '../../support/set-up.ts'
@@ -168,6 +170,9 @@ test('it is put off with a reason, and shared when nothing waits; then agencies 
     due: '2026-12-31',
     deferrals: [{ from: '2026-11-30', why: 'A serious review' }],
   })
+  const came = async () =>
+    (await callFor(getCoverage, cover, school)).strands.find(({ strand }) => strand === 'section-11')?.came
+  expect(await came()).toBe(0)
   const shared = () => call(share, { ...manager, params: { cycle }, body: { version: 2 } })
   expect(await shared()).toMatchObject({
     status: 400,
@@ -181,6 +186,7 @@ test('it is put off with a reason, and shared when nothing waits; then agencies 
   }
   vi.setSystemTime(Date.parse('2027-01-02T09:00:00Z'))
   expect((await shared()).status).toBe(200)
+  expect(await came()).toBe(1)
   const [ours] = await cyclesFor(school)
   expect(ours?.returns).toMatchObject([
     { agency: hub.agency, state: 'moderated', scores: { [one]: { self: 2, moderated: 2 } } },

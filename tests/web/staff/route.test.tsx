@@ -47,6 +47,12 @@ const pages = [
   ['/staff/set-up/help', 'getSettings'],
   ['/staff/retention', 'getRetention'],
   ['/staff/held', 'getSettings'],
+  ['/staff/year/section-11', 'listCycles'],
+  ['/staff/year/section-11/2026-09-01', 'listCycles'],
+  ['/staff/year/section-11/2026-09-01/family-hub-north', 'listCycles'],
+  ['/staff/year/section-11/new', 'beginCycle'],
+  ['/staff/year/section-11/standards', 'listCycles'],
+  ['/staff/year/section-11/standards/new', 'reviseStandards'],
 ] as const
 
 test.each(roles)('a page opens for %s exactly when its endpoint does', (role) => {

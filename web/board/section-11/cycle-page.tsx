@@ -9,6 +9,7 @@ import { Page } from '#web/staff/page.tsx'
 import { sayDay } from '#web/staff/say-day.ts'
 import { useLoad } from '#web/staff/use-load.ts'
 import { useTerms } from '#web/staff/use-terms.ts'
+import { StaffButton } from '#web/ui/staff-button.tsx'
 import { auditAddress } from './cycle-address.ts'
 import { DeferralList } from './deferral-list.tsx'
 import { Overview } from './overview.tsx'
@@ -39,6 +40,11 @@ export function CyclePage({ cycle: id, person }: { cycle: string; person: Person
             <ReturnList cycle={cycle} person={person} />
             <DeferralList deferrals={cycle.deferrals} />
             <Overview cycle={cycle} before={cycles[place + 1]} />
+            <p class="unprinted">
+              <StaffButton quiet onPress={() => print()}>
+                Print this page
+              </StaffButton>
+            </p>
             {may(person.roles, shareOverview) ? <ShareOverview cycle={cycle} onShared={again} /> : null}
             {may(person.roles, deferCycle) && place === 0 ? (
               <DeferCycle cycle={cycle} onDeferred={again} />

@@ -7,6 +7,7 @@ import { useSend } from '#web/staff/use-send.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { StaffField } from '#web/ui/staff-field.tsx'
 import { StaffProblem } from '#web/ui/staff-problem.tsx'
+import { atStandard } from './at-standard.ts'
 import { ScoreChoice } from './score-choice.tsx'
 
 const Typed = z.object({ score: z.string(), why: z.string() })
@@ -24,7 +25,11 @@ export function ModerateAnswer({ it, standard, answer, onModerated }: Props) {
   const now = moderated[standard.id]
   const start = { score: String(now?.score ?? answer.words.score ?? ''), why: now?.why ?? '' }
   const { draft, keep, drop } = useDraft(`moderate.${cycle}.${agency}.${standard.id}`, Typed, start)
-  const { busy, problem, send } = useSend(
+  const {
+    busy,
+    problem: found,
+    send,
+  } = useSend(
     moderateAnswer,
     () => {
       drop(start)
@@ -34,8 +39,9 @@ export function ModerateAnswer({ it, standard, answer, onModerated }: Props) {
       if (status === 409) onModerated()
     },
   )
+  const problem = atStandard(found, standard.id)
   return (
-    <details>
+    <details class="unprinted">
       <summary>
         {now ? 'Moderate it again' : 'Moderate it'}
         <span class="unseen">: {standard.title}</span>
@@ -50,7 +56,7 @@ export function ModerateAnswer({ it, standard, answer, onModerated }: Props) {
       >
         <StaffProblem problem={problem} />
         <ScoreChoice
-          name="score"
+          name={`${standard.id}.score`}
           legend="Which score is right?"
           standard={standard}
           chosen={draft.score}
@@ -58,7 +64,7 @@ export function ModerateAnswer({ it, standard, answer, onModerated }: Props) {
           onChosen={(score) => keep({ ...draft, score })}
         />
         <StaffField
-          name="why"
+          name={`${standard.id}.why`}
           label="Why?"
           hint="Needed where it differs from the agency’s own. The agency reads it."
           type="long"

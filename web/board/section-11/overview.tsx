@@ -70,15 +70,19 @@ function Standing({ it, standard, before }: StandingProps) {
   const scores = it.scores[standard]
   if (!scores) return <small>Not in</small>
   const { self, moderated } = scores
+  const compared = before && compareScores(scores, before[standard])
   const said = [
-    ...(before ? [sayCompared(compareScores(scores, before[standard]))] : []),
     ...(moderated === undefined ? ['not moderated yet'] : []),
     ...(moderated !== undefined && moderated !== self ? [`the agency says ${self}`] : []),
   ]
   return (
     <>
       <ScoreMark score={countingScore(scores)} />
-      <small class="said-below">{said.join(', ')}</small>
+      <small class="said-below">
+        {compared === 'worse' ? <b>{sayCompared(compared)}</b> : compared && sayCompared(compared)}
+        {compared && said.length > 0 ? ', ' : ''}
+        {said.join(', ')}
+      </small>
     </>
   )
 }

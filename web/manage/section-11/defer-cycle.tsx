@@ -23,7 +23,7 @@ export function DeferCycle({
     onDeferred()
   })
   return (
-    <details>
+    <details class="unprinted">
       <summary>Put it off</summary>
       <form
         class="card narrow"
