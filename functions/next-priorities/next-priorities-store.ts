@@ -1,5 +1,6 @@
 import { listCitable } from '#shared/next-priorities/list-citable.ts'
 import { type Citable, NextPriorities } from '#shared/next-priorities/next-priorities.ts'
+import { caseAudits } from '../case-audits/case-audit-store.ts'
 import { newestIndicators } from '../indicators/indicator-store.ts'
 import { newestLessons } from '../learning/lesson-store.ts'
 import { coreOfAll } from '../results/release-store.ts'
@@ -10,11 +11,12 @@ export const nextPriorities = versionsOfNoun('next-priorities', NextPriorities)
 
 /** Everything that evidence may be tied to today. */
 export async function readCitable(): Promise<Citable[]> {
-  const [lessons, indicators, releases, all] = await Promise.all([
+  const [lessons, indicators, releases, audits, all] = await Promise.all([
     newestLessons(),
     newestIndicators(),
     coreOfAll(),
+    caseAudits.all(),
     reports.all(),
   ])
-  return listCitable({ lessons, indicators, releases, reports: all })
+  return listCitable({ lessons, indicators, releases, audits, reports: all })
 }

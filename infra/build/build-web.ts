@@ -84,7 +84,7 @@ export async function buildWeb(folder: string): Promise<void> {
     lastStyle,
     faces: await minified('web/survey/faces.css'),
     kinds: await minified('web/survey/kinds.css'),
-    publicStyle: await minified('web/public/public.css'),
+    publicStyle: (await minified('web/public/public.css')) + (await minified('web/public/report.css')),
     early: await minified('web/survey/early.js'),
     leave: await minified('web/survey/leave-script.ts'),
     script: `/assets/${entry?.file}`,

@@ -13,11 +13,13 @@ import { datesOf } from './demo-dates.ts'
 import { adoptFramework } from './demo-framework.ts'
 import { countIndicators } from './demo-indicators.ts'
 import { decideLessons, recordLesson } from './demo-lessons.ts'
+import { weighPriorities } from './demo-next-priorities.ts'
 import { writeRegisters } from './demo-records.ts'
 import { answerFamilies, demoReplies } from './demo-replies.ts'
 import { handOut, openRound, waitFor } from './demo-round.ts'
 import { type DemoRound, demoRounds } from './demo-rounds.ts'
 import { answerAudit, auditBefore, beginAudit } from './demo-section-11.ts'
+import { reportYears } from './demo-yearly-reports.ts'
 
 const day = 24 * 3600_000
 const words = {
@@ -88,6 +90,8 @@ export async function fillDemo(
   await setUp(origin, londonDay(today))
   await countIndicators(answering.manager, today, seed)
   await sendDataSets(answering.manager, agencies['agency-1'], today)
+  await reportYears(answering, today)
+  await weighPriorities(answering.board)
 }
 
 /** Every starter survey, with this partnership's words in it. */

@@ -10,6 +10,7 @@ import type { PersonView } from '../people/people-endpoints.ts'
 import type { CycleView } from '../section-11/section-11-endpoints.ts'
 import type { SectionName } from '../settings/settings.ts'
 import type { KeptClass, SettingsView } from '../settings/settings-endpoints.ts'
+import type { listYearlyReports } from '../yearly-reports/report-endpoints.ts'
 
 /** What the API told one person. A list that her roles do not open is empty. */
 export interface Facts {
@@ -30,6 +31,8 @@ export interface Facts {
   cycles: readonly CycleView[]
   /** Who has sent what; somebody of an agency sees its own parts. */
   dataSets: readonly DataSetStanding[]
+  /** The reports of all years, and how far each is; for those who write or approve them. */
+  reports?: z.output<typeof listYearlyReports.ok.body>['reports'] | undefined
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

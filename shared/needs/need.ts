@@ -25,6 +25,8 @@ export type Need =
   | { is: 'lessons-to-review'; count: number }
   | { is: 'actions-late'; count: number }
   | { is: 'actions-untested'; count: number }
+  | { is: 'report-due'; year: string; begun: boolean }
+  | { is: 'reports-to-approve'; count: number; year: string }
   | { is: 'figures-late'; count: number }
   | { is: 'parts-late'; count: number }
   | { is: 'indicators-at-risk'; count: number }

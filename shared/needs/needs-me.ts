@@ -9,6 +9,7 @@ import { answerNeeds, draftNeeds, lessonNeeds, resultNeeds, wordNeeds } from './
 import { isLate, type Need } from './need.ts'
 import { peopleNeeds } from './people-needs.ts'
 import { agreeNeeds, lateReplyNeeds, replyNeeds } from './reply-needs.ts'
+import { approveReportNeeds, dueReportNeeds } from './report-needs.ts'
 import { askingNeeds, closingNeeds, countingNeeds, handOutNeeds } from './round-needs.ts'
 import { lateReturnNeeds, moderationNeeds, nextAuditNeeds, ownReturnNeeds } from './section-11-needs.ts'
 import { setUpNeeds } from './set-up-needs.ts'
@@ -37,6 +38,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     lateActionNeeds,
     lateReplyNeeds,
     agreeNeeds,
+    approveReportNeeds,
     frameworkAdoptNeeds,
     riskNeeds,
     moderationNeeds,
@@ -56,6 +58,8 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
     moderationNeeds,
     nextAuditNeeds,
     agreeNeeds,
+    dueReportNeeds,
+    approveReportNeeds,
     peopleNeeds,
     keyNeeds,
     holdNeeds,

@@ -1,3 +1,4 @@
+import type { CaseAudit } from '../case-audits/case-audit.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { isSettled } from '../learning/is-settled.ts'
 import type { Lesson } from '../learning/lesson.ts'
@@ -9,11 +10,12 @@ export interface Known {
   lessons: readonly Lesson[]
   indicators: readonly Indicator[]
   releases: readonly Pick<CoreOfRelease, 'wave' | 'survey' | 'audience' | 'waveTitle'>[]
+  audits: readonly CaseAudit[]
   reports: readonly Report[]
 }
 
 /** Everything that evidence may be tied to: nothing that is a draft. */
-export const listCitable = ({ lessons, indicators, releases, reports }: Known): Citable[] => [
+export const listCitable = ({ lessons, indicators, releases, audits, reports }: Known): Citable[] => [
   ...lessons
     .filter(({ status }) => isSettled(status))
     .map(({ lesson: id, title }) => ({ kind: 'lesson' as const, id, title })),
@@ -27,6 +29,9 @@ export const listCitable = ({ lessons, indicators, releases, reports }: Known): 
     id: `${wave}.${survey}`,
     title: `${audience}, ${waveTitle}`,
   })),
+  ...audits
+    .filter(({ concluded }) => concluded)
+    .map(({ id, theme }) => ({ kind: 'audit' as const, id, title: theme })),
   ...reports
     .filter(({ published }) => published)
     .map(({ id, title }) => ({ kind: 'report' as const, id, title })),

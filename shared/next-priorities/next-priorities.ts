@@ -6,10 +6,10 @@ const text = (most: number, missing: string) =>
   z.string().trim().min(1, missing).max(most, `Keep it to ${most} characters.`)
 
 /** What evidence is tied to: something that exists. */
-export const CitedKind = z.enum(['lesson', 'indicator', 'release', 'report'])
+export const CitedKind = z.enum(['lesson', 'indicator', 'release', 'audit', 'report'])
 export type CitedKind = z.infer<typeof CitedKind>
 
-export const Reference = z.strictObject({ kind: CitedKind, id: z.string().min(1).max(120) })
+export const Reference = z.strictObject({ kind: CitedKind, id: z.string().max(120) })
 export type Reference = z.infer<typeof Reference>
 
 const cited = {

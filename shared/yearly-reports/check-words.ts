@@ -13,7 +13,15 @@ export function checkWords(
 ): Error[] {
   const known: readonly string[] = [...wordsAsked(about), ...kindsOf(about)]
   const gaps = new Set(parts.flatMap(({ kind, gaps: of }) => of.map(({ id }) => gapKey(kind, id))))
+  const long =
+    about === 'families'
+      ? Object.entries(words).filter(([, text]) => (text ?? '').length > longestForFamilies)
+      : []
   return [
+    ...long.map(([name]) => ({
+      at: `words.${name}`,
+      say: `Keep it to ${longestForFamilies} characters, so that all of it is a page or two.`,
+    })),
     ...Object.keys(words)
       .filter((name) => !known.includes(name))
       .map((name) => ({ at: `words.${name}`, say: 'This section has no such part.' })),
@@ -22,3 +30,5 @@ export function checkWords(
       .map((id) => ({ at: `answers.${id}`, say: 'This gap is not there any more.' })),
   ]
 }
+
+const longestForFamilies = 800

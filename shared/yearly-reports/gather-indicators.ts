@@ -23,7 +23,7 @@ export function gatherIndicators({ indicators, figures }: Sources, { year, today
       points: pointsOf(it.indicator, figures).filter(({ period }) => endedBy(period, year)),
     }))
   return gatherAll(
-    mine.map(({ it, points }) => itemOf(it, points, year)),
+    mine.filter(({ points }) => points.length > 0).map(({ it, points }) => itemOf(it, points, year)),
     mine.length === 0
       ? [{ id: 'no-indicators', says: 'Nothing is counted for this priority.' }]
       : mine.flatMap(({ it, points }) => gapsOf(it, points, year, today)),

@@ -92,7 +92,7 @@ function heldOf({ wave, survey, audience, waveTitle }: Release, results: readonl
     : [
         {
           id: `held:${wave}.${survey}`,
-          says: `${audience}, ${waveTitle}: ${held} of ${results.length} answers are held back, so that nobody is given away.`,
+          says: `${audience}, ${waveTitle}: ${held} of ${results.length} questions are held back, so that nobody is given away.`,
         },
       ]
 }

@@ -20,6 +20,8 @@ export const yearOfDay = (day: string): ReportYear =>
 
 export const yearAfter = (year: ReportYear): ReportYear => named(nextPeriod(sayYear(year)))
 
+export const yearBefore = (year: ReportYear): ReportYear => yearOfDay(`${Number(year.slice(0, 4)) - 1}-04-01`)
+
 export const lastDay = (year: ReportYear): string => `${Number(year.slice(0, 4)) + 1}-03-31`
 
 export const isOfYear = (day: string | undefined, year: ReportYear): boolean =>

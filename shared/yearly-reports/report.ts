@@ -4,7 +4,16 @@ import { Id } from '../survey/question.ts'
 import { ReportYear } from './report-year.ts'
 
 /** Each kind of evidence that a report is made from; how each is gathered stands in `kinds.ts`. */
-export const Kind = z.enum(['answers', 'voice', 'indicators', 'lessons', 'actions'])
+export const Kind = z.enum([
+  'answers',
+  'voice',
+  'indicators',
+  'audits',
+  'reviews',
+  'duties',
+  'lessons',
+  'actions',
+])
 export type Kind = z.infer<typeof Kind>
 
 const Mark = z.enum(['better', 'worse', 'neither'])

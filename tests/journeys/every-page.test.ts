@@ -185,6 +185,8 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/year/section-11/standards', 'Listening to children')
   await look('/staff/year/priorities', 'No drift and no delay')
   await look('/staff/year/early-help', 'This cannot prove cause.')
+  await look('/staff/year/yearly-reports', 'No report is begun yet.')
+  await look('/staff/year/next-priorities', 'Each priority, and what is proposed')
   await look('/staff/indicators', 'Nothing is counted yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')

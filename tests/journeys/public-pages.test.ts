@@ -35,7 +35,7 @@ test('every page is found by links from the first page, with help and the way ou
     expect((await phone.context().cookies()).length).toBe(0)
   }
   expect([...seen].toSorted()).toEqual(
-    ['/', '/what-changed', ...publicPages.map(({ path }) => path)].toSorted(),
+    ['/', '/what-changed', '/reports', ...publicPages.map(({ path }) => path)].toSorted(),
   )
 })
 

@@ -1,10 +1,12 @@
 import { isTranslated, type Language } from '#shared/survey/language.ts'
 import { links } from '#shared/words/public/links.ts'
+import { reportWords } from '#shared/words/public/report/report-words.ts'
 import { wordsFor } from '#shared/words/words-for.ts'
 import { LanguageLinks } from '#web/survey/language-links.tsx'
 import { type Assets, htmlDocument } from '#web/ui/html-document.tsx'
 import { sayDay } from '#web/ui/say-day.ts'
 import { Shelf } from '#web/ui/shelf.tsx'
+import { writtenIn } from './public-reply.ts'
 import { type AnsweredRound, RoundAnswers } from './round-answers.tsx'
 
 export interface PublicLesson {
@@ -57,7 +59,10 @@ export function renderChanges(
           </p>
         </article>
       ))}
-      <a class="back apart" href={links.about.to}>
+      <a class="back apart" href={`/reports?lang=${language}`}>
+        {reportWords[writtenIn(language)].reports}
+      </a>
+      <a class="back" href={links.about.to}>
         {all.home.about}
       </a>
     </>

@@ -14,6 +14,7 @@ import { listPeople, reviewPerson } from '#shared/people/people-endpoints.ts'
 import { listCycles } from '#shared/section-11/section-11-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
 import { getRetention, getSettings } from '#shared/settings/settings-endpoints.ts'
+import { listYearlyReports } from '#shared/yearly-reports/report-endpoints.ts'
 import { countedOf } from '#web/board/indicators/seen.ts'
 import { call } from './call.ts'
 import { may } from './may.ts'
@@ -30,21 +31,35 @@ const lately = 14
 
 /** All that the API tells somebody about what waits; nothing is asked that her roles do not open. */
 export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem> {
-  const [rounds, settings, log, answers, todo, counted, sets, framework, audits, retention, staff, desk] =
-    await Promise.all([
-      call(listWaves, {}),
-      call(getSettings, {}),
-      may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
-      may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
-      may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
-      executes(roles) ? call(listIndicators, {}) : { indicators: [] },
-      may(roles, listDataSets) ? call(listDataSets, {}) : { dataSets: [] },
-      may(roles, reviseFramework) || may(roles, adoptFramework) ? call(getFramework, {}) : undefined,
-      hasReturns(roles) ? call(listCycles, {}) : { cycles: [] },
-      may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
-      may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
-      may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
-    ])
+  const [
+    rounds,
+    settings,
+    log,
+    answers,
+    todo,
+    counted,
+    sets,
+    framework,
+    audits,
+    years,
+    retention,
+    staff,
+    desk,
+  ] = await Promise.all([
+    call(listWaves, {}),
+    call(getSettings, {}),
+    may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
+    may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
+    may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
+    executes(roles) ? call(listIndicators, {}) : { indicators: [] },
+    may(roles, listDataSets) ? call(listDataSets, {}) : { dataSets: [] },
+    may(roles, reviseFramework) || may(roles, adoptFramework) ? call(getFramework, {}) : undefined,
+    hasReturns(roles) ? call(listCycles, {}) : { cycles: [] },
+    executes(roles) ? call(listYearlyReports, {}) : undefined,
+    may(roles, getRetention) ? call(getRetention, {}) : { classes: [] },
+    may(roles, reviewPerson) ? call(listPeople, {}) : { people: [] },
+    may(roles, countWaiting) ? call(countWaiting, {}) : undefined,
+  ])
   if (isProblem(rounds)) return rounds
   if (isProblem(settings)) return settings
   if (isProblem(log)) return log
@@ -54,6 +69,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   if (framework && isProblem(framework)) return framework
   if (isProblem(sets)) return sets
   if (isProblem(audits)) return audits
+  if (years && isProblem(years)) return years
   if (isProblem(retention)) return retention
   if (isProblem(staff)) return staff
   if (desk && isProblem(desk)) return desk
@@ -81,6 +97,7 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       },
       cycles: audits.cycles,
       dataSets: sets.dataSets,
+      reports: years?.reports,
       kept: retention.classes,
       people: staff.people,
       desk,

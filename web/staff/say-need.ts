@@ -1,7 +1,10 @@
 import type { Need } from '#shared/needs/need.ts'
 import type { Role } from '#shared/settings/role.ts'
+
 import { termOf } from '#shared/settings/term-of.ts'
+import { sayYear } from '#shared/yearly-reports/report-year.ts'
 import { sayAuditNeed } from './say-audit-need.ts'
+
 import { sayDay } from './say-day.ts'
 import { sayMoment } from './say-moment.ts'
 import type { SayTerm } from './use-terms.ts'
@@ -130,6 +133,18 @@ export function sayNeed(need: Need, roles: readonly Role[], term: SayTerm = term
         to: '/staff/actions',
         text: `${count(need.count, 'action is', 'actions are')} done and not tested yet.`,
         says: 'Say what showed whether it helped, or why nothing can.',
+      }
+    case 'report-due':
+      return {
+        to: `/staff/year/yearly-reports${need.begun ? `/${need.year}` : ''}`,
+        text: `The report of ${sayYear(need.year)} is due.`,
+        says: need.begun ? 'It says by itself what is missing in it.' : 'Nobody has begun it yet.',
+      }
+    case 'reports-to-approve':
+      return {
+        to: `/staff/year/yearly-reports/${need.year}`,
+        text: `${count(need.count, 'report waits', 'reports wait')} for people to approve.`,
+        says: 'Two who did not write in it last. Then everybody can read it.',
       }
     case 'figures-late':
       return {

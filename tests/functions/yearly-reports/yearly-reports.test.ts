@@ -233,9 +233,32 @@ describe('the report of a year', () => {
   test('a section that would not fit into the store is refused, and nothing is lost', async () => {
     const other = '2001-02'
     await callFor(endpoints.makeYearlyReport, make, { ...manager, body: { year: other } })
-    const body = { from: 0, words: { opening: 'x'.repeat(4001) }, answers: {} }
-    expect((await call(save, { ...manager, params: { year: other, section: 'rest' }, body })).status).toBe(
-      400,
-    )
+    const id = sectionId(other, 'rest')
+    const most = 'x'.repeat(4000)
+    const says = Array.from({ length: 16 }, () => most.slice(0, 2500))
+    const items = Array.from({ length: 8 }, (_, nth) => ({ ref: `lesson:${nth}`, title: 'A lesson', says }))
+    const more = { ref: 'lesson:more', title: 'A lesson', says: says.slice(0, 9) }
+    const large = { kind: 'lessons' as const, items: [...items, more], gaps: [], by: 'nat', on: '2002-04-01' }
+    const written = { person: 'nat', by: 'nat' }
+    const at = '2002-04-01T00:00:00.000Z'
+    await sections.save({ id, version: 1, words: {}, answers: {}, parts: [large], written, at })
+    const params = { year: other, section: 'rest' }
+    const saveHere = async (words: object) =>
+      (await call(save, { ...manager, params, body: { from: 1, words, answers: {} } })).status
+    const all = { opening: most, lessons: most, actions: most, audits: most, reviews: most, duties: most }
+    expect(await saveHere({ opening: `${most}x` })).toBe(400)
+    expect(await saveHere(all)).toBe(413)
+    expect((await sections.find(id))?.version).toBe(1)
+    expect(await saveHere({ opening: most })).toBe(201)
+  })
+
+  test('the words for families stay a page or two', async () => {
+    const body = { from: 0, words: { told: 'x'.repeat(801) }, answers: {} }
+    expect(
+      await call(save, { ...manager, params: { year: '2001-02', section: 'families' }, body }),
+    ).toMatchObject({
+      status: 400,
+      body: { errors: [{ at: 'words.told' }] },
+    })
   })
 })

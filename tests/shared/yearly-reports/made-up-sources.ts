@@ -5,7 +5,16 @@ import type { Action } from '#shared/learning/action.ts'
 import type { SectionPlan } from '#shared/yearly-reports/report.ts'
 import type { Asked, Sources } from '#shared/yearly-reports/sources.ts'
 
-export const nothing: Sources = { indicators: [], figures: [], rounds: [], lessons: [], actions: [] }
+export const nothing: Sources = {
+  indicators: [],
+  figures: [],
+  rounds: [],
+  lessons: [],
+  actions: [],
+  audits: [],
+  reviews: [],
+  cycles: [],
+}
 
 const plans: Record<'children' | 'neglect' | 'rest', SectionPlan> = {
   children: { section: 'children', about: 'children', title: 'What changed for children' },

@@ -3,10 +3,14 @@ import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
+import { getNextPriorities } from '#shared/next-priorities/next-priorities-endpoints.ts'
+import { listYearlyReports } from '#shared/yearly-reports/report-endpoints.ts'
 import { PrioritiesPage } from '#web/board/data-sets/priorities-page.tsx'
 import { CoveragePage } from '#web/board/framework/coverage-page.tsx'
 import { FrameworkPage } from '#web/board/framework/framework-page.tsx'
 import { HypothesisPage } from '#web/board/hypothesis/hypothesis-page.tsx'
+import { NextPrioritiesPage } from '#web/board/next-priorities/next-priorities-page.tsx'
+import { routeReports } from '#web/board/yearly-reports/route-reports.tsx'
 import type { Person } from '#web/staff/claims.ts'
 import { may } from '#web/staff/may.ts'
 import { NotAllowedPage } from '#web/staff/not-allowed-page.tsx'
@@ -34,6 +38,10 @@ export function routeYear(
       return guard(listDataSets, <PrioritiesPage person={person} />)
     case 'early-help':
       return guard(listIndicators, <HypothesisPage person={person} />)
+    case 'yearly-reports':
+      return guard(listYearlyReports, routeReports(rest, person))
+    case 'next-priorities':
+      return guard(getNextPriorities, <NextPrioritiesPage person={person} />)
     default:
       return <NotFoundPage />
   }

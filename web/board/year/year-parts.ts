@@ -2,8 +2,10 @@ import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
+import { getNextPriorities } from '#shared/next-priorities/next-priorities-endpoints.ts'
 import { listCycles } from '#shared/section-11/section-11-endpoints.ts'
 import type { Role } from '#shared/settings/role.ts'
+import { listYearlyReports } from '#shared/yearly-reports/report-endpoints.ts'
 import { may } from '#web/staff/may.ts'
 import type { SayTerm } from '#web/staff/use-terms.ts'
 import { sayAudit } from '../section-11/say-audit.ts'
@@ -71,6 +73,22 @@ const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPar
       to: '/staff/year/section-11',
       text: sayAudit,
       says: 'How far each agency is with what keeps children safe, every two years.',
+    },
+  ],
+  [
+    (roles) => may(roles, listYearlyReports),
+    {
+      to: '/staff/year/yearly-reports',
+      text: (term) => `The ${term('yearly-report')}`,
+      says: 'What the year came to, from evidence as it stood, approved by two, for everybody to read.',
+    },
+  ],
+  [
+    (roles) => may(roles, getNextPriorities),
+    {
+      to: '/staff/year/next-priorities',
+      text: 'Next year’s priorities',
+      says: 'What speaks for and against each, what was decided, and why.',
     },
   ],
 ]

@@ -9,7 +9,7 @@ export function ReportFigures({ title, figures }: { title: string; figures: Item
   if (points.length === 0) return null
   const say = (value: number): string => sayFigure(value, unit)
   return (
-    <>
+    <div class="beside">
       {stretches && stretches.length > 0 ? (
         <figure>
           <ChartControl
@@ -49,7 +49,7 @@ export function ReportFigures({ title, figures }: { title: string; figures: Item
           </tbody>
         </table>
       </details>
-    </>
+    </div>
   )
 }
 

@@ -1,9 +1,9 @@
 import { kinds } from '#shared/yearly-reports/kinds.ts'
-import type { Item, Part } from '#shared/yearly-reports/report.ts'
+import type { Part } from '#shared/yearly-reports/report.ts'
 import { gapKey } from '#shared/yearly-reports/take-parts.ts'
 import { sayDay } from '#web/ui/say-day.ts'
 import { OwnWords } from './own-words.tsx'
-import { ReportFigures } from './report-figures.tsx'
+import { ReportItem } from './report-item.tsx'
 
 interface Props {
   part: Part
@@ -41,20 +41,3 @@ export function ReportPart({ part, words, answers }: Props) {
     </section>
   )
 }
-
-const ReportItem = ({ item: { title, says, on, figures, madeUp } }: { item: Item }) => (
-  <article class="item">
-    <h4>{title}</h4>
-    {says.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
-    {figures ? <ReportFigures title={title} figures={figures} /> : null}
-    {on || madeUp ? (
-      <p class="small soft">
-        {on ? sayDay(on, 'en-GB', 'year') : ''}
-        {on && madeUp ? ' · ' : ''}
-        {madeUp ? 'Made-up answers' : ''}
-      </p>
-    ) : null}
-  </article>
-)
