@@ -1,3 +1,4 @@
+import { milestonesOf } from '#shared/case-reviews/milestones-of.ts'
 import { latePeriod } from '#shared/indicators/is-late.ts'
 import { stateOfAction } from '#shared/learning/state-of-action.ts'
 import { startingPriorities } from '#shared/settings/priorities.ts'
@@ -8,7 +9,20 @@ import type { Line, YearFacts } from './year-facts.ts'
 
 /** What should be done by now and is not, a kind after the other. Data sets stand by themselves. */
 export const findOverdue = (facts: YearFacts): Line[] =>
-  [lateActions, lateReplies, lateReviews, lateFigures].flatMap((find) => find(facts))
+  [lateMilestones, lateActions, lateReplies, lateReviews, lateFigures].flatMap((find) => find(facts))
+
+const lateMilestones = ({ reviews, today }: YearFacts): Line[] =>
+  reviews
+    .filter(({ closed }) => !closed)
+    .flatMap((review) =>
+      milestonesOf(review, today)
+        .filter(({ is }) => is === 'late')
+        .map(({ says, due }) => ({
+          to: `/staff/year/case-reviews/${review.id}`,
+          text: `Case review ${review.ref}`,
+          says: `${says.replace(/\.$/, '')}: was due ${sayDay(due)}`,
+        })),
+    )
 
 const lateActions = ({ actions, today, settings }: YearFacts): Line[] =>
   actions

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { CaseReview } from '#shared/case-reviews/case-review.ts'
 import type { DataSetStanding } from '#shared/data-sets/data-set-endpoints.ts'
 import type { Definition, Point } from '#shared/indicators/indicator.ts'
 import type { Action } from '#shared/learning/action.ts'
@@ -20,6 +21,8 @@ export interface YearFacts {
   dataSets: readonly DataSetStanding[]
   /** Audits of all agencies, the newest first. */
   cycles: readonly CycleView[]
+  /** Case reviews, for those who read them. */
+  reviews: readonly CaseReview[]
   records: readonly LearningRecord[]
   settings: Pick<Settings, 'priorities' | 'agencies'>
   /** How many sets of comments must be dealt with today, for those whose list it is. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { CaseReview } from '#shared/case-reviews/case-review.ts'
 import type { DataSetStanding } from '#shared/data-sets/data-set-endpoints.ts'
 import { Definition } from '#shared/indicators/indicator.ts'
 import { nextPeriod } from '#shared/indicators/period.ts'
@@ -14,7 +15,7 @@ import { aLesson } from '../../../support/a-lesson.ts'
 import { quietFacts } from '../../../support/quiet-facts.ts'
 
 const { today } = quietFacts
-const nothing: YearFacts = { ...quietFacts, records: [], settings: {} }
+const nothing: YearFacts = { ...quietFacts, records: [], reviews: [], settings: {} }
 const compose = (facts: Partial<YearFacts>) => composeWorkspace({ ...nothing, ...facts })
 const entry = (kind: RecordKind, fields: LearningRecord['fields'], on = '2026-11-01'): LearningRecord => ({
   record: `${kind}-${Object.values(fields).join('-').length}`,
@@ -167,4 +168,20 @@ test('an agency whose return to the newest audit is late is named; one that is o
     cycles: [cycle('2026-10-01', ['late', 'asked']), cycle('2024-10-01', ['late'])],
   })
   expect(unsent).toMatchObject([{ text: 'agency-0', to: '/staff/year/section-11/2026-10-01' }])
+})
+
+test('a milestone of an open case review is overdue the day after it was due, and done or closed it is not', () => {
+  const review: CaseReview = {
+    ...{ id: 'r', version: 1, ref: 'CR-7', pack: 'wt2023', about: 'Made up', knownOn: '2026-11-02' },
+    ...{ agencies: ['hub', 'school'], criteria: [], done: [], documents: [], by: 'Nat', on: '2026-11-02' },
+    own: [{ id: 'own', says: 'Meet the family.', due: '2026-11-22' }],
+  }
+  const own = (it: Partial<CaseReview>) =>
+    compose({ reviews: [{ ...review, ...it }] }).overdue.filter(({ says }) =>
+      says.startsWith('Meet the family: was due'),
+    )
+  expect(own({})).toMatchObject([{ to: '/staff/year/case-reviews/r', text: 'Case review CR-7' }])
+  expect(own({ done: [{ milestone: 'own', on: today }] })).toEqual([])
+  expect(own({ closed: { by: 'Nat', on: today } })).toEqual([])
+  expect(own({ own: [{ id: 'own', says: 'Meet the family.', due: today }] })).toEqual([])
 })
