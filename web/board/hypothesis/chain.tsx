@@ -37,8 +37,8 @@ export function Chain({ priorities, indicators, today }: Props) {
         <b>This cannot prove cause.</b> Other things change at the same time, and so do ways of counting.
       </p>
       <p class="small">
-        {sayBegan(began)} Grey: what was usual before a change could show. Square: out of it, the way
-        expected. Diamond: out of it, the other way. The framework says only of the last step how long it
+        {sayBegan(began)} Grey: what was usual before a change could show. Square: more than chance makes, the
+        way expected. Diamond: the same, the other way. The framework says only of the last step how long it
         takes; the other times are assumptions.
       </p>
       <ol class="chain">

@@ -13,18 +13,20 @@ import { useAsked } from '#web/staff/use-load.ts'
 import { useTerms } from '#web/staff/use-terms.ts'
 import { StaffButton } from '#web/ui/staff-button.tsx'
 import { Chain } from './chain.tsx'
+import { sayHypothesis } from './say-hypothesis.ts'
 import { Told } from './told.tsx'
 
 /** Whether early help does what the framework hopes of it: the chain of figures, and beside it what families told us. */
 export function HypothesisPage({ person: { roles } }: { person: Person }) {
   const term = useTerms()
   const [load] = useAsked(useCallback(() => loadChain(may(roles, listCore)), [roles]))
+  const title = sayHypothesis(term)
   return (
-    <Page title="Does early help lead on?">
+    <Page title={title}>
       <p class="small">
         <a href="/staff/year">The year</a>
       </p>
-      <h1>Does early help lead on?</h1>
+      <h1>{title}</h1>
       <p class="deck">
         The reasoning behind {term('early-help')}: more of it, done together, leads step by step to fewer
         children who need protection. Each step stands by itself, on its own scale.

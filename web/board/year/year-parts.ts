@@ -8,6 +8,7 @@ import type { Role } from '#shared/settings/role.ts'
 import { listYearlyReports } from '#shared/yearly-reports/report-endpoints.ts'
 import { may } from '#web/staff/may.ts'
 import type { SayTerm } from '#web/staff/use-terms.ts'
+import { sayHypothesis } from '../hypothesis/say-hypothesis.ts'
 import { sayAudit } from '../section-11/say-audit.ts'
 
 export interface YearPart {
@@ -55,7 +56,7 @@ const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPar
     (roles) => may(roles, listIndicators),
     {
       to: '/staff/year/early-help',
-      text: 'Does early help lead on?',
+      text: sayHypothesis,
       says: 'The chain that the framework hopes for, step by step, and what families told us.',
     },
   ],
