@@ -34,7 +34,7 @@ export function CyclePage({ cycle: id, person }: { cycle: string; person: Person
             </p>
             <h1>{title}</h1>
             <p class="deck">
-              Returns are due on {sayDay(cycle.due)}. Begun by {cycle.by} on {sayDay(cycle.id)}, with version{' '}
+              Returns due on {sayDay(cycle.due)}. Begun by {cycle.by} on {sayDay(cycle.id)}, with version{' '}
               {cycle.standards} of the standards.
             </p>
             <ReturnList cycle={cycle} person={person} />

@@ -22,7 +22,7 @@ export function CyclesPage({ person }: { person: Person }) {
       <h1>{sayAudit(term)}</h1>
       <p class="deck">
         Every two years each agency says how far it is with what keeps children safe, why, and what it does
-        about it. The {term('executive')} moderates.
+        about it. It is for the {term('executive')} to moderate.
       </p>
       <p>
         <a href={`${auditAddress}/standards`}>The standards</a>

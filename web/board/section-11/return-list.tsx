@@ -13,7 +13,7 @@ export function ReturnList({ cycle: { id, returns }, person }: { cycle: CycleVie
   const nameOf = useAgencyNames()
   if (returns.length === 0) return <p>Your agency was not asked this time.</p>
   return (
-    <section>
+    <section id="field-returns" tabIndex={-1}>
       <h2 class="rule">Returns</h2>
       <ul class="list steps">
         {returns.map((it) => (

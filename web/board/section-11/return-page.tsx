@@ -49,8 +49,7 @@ export function ReturnPage({ cycle, agency, person }: Props) {
             </p>
             <h1>{nameOf(agency)}</h1>
             <p class="deck">
-              {sayReturnState(it)}{' '}
-              {it.signed ? '' : `It ${it.state === 'late' ? 'was' : 'is'} due on ${sayDay(it.due)}.`}
+              {sayReturnState(it)} {it.signed ? '' : `Due on ${sayDay(it.due)}.`}
             </p>
             {it.returned ? (
               <p class="slip">
