@@ -44,7 +44,8 @@ export async function recordLesson(lead: Api): Promise<void> {
   await decide(lead, lesson, { status: 'acted', visibility: 'partnership', soWhat: found.soWhat })
 }
 
-const decide = (lead: Api, lesson: Lesson, decision: Decision): Promise<unknown> => {
+/** What the lead makes of a lesson. */
+export const decide = (lead: Api, lesson: Lesson, decision: Decision): Promise<unknown> => {
   const { lesson: id, version, title, soWhat, audiences, priorities, themes, sources, confidence } = lesson
   const words = { version, title, soWhat, audiences, priorities, themes, sources, confidence }
   return lead.post(`/api/lessons/${id}/versions`, { ...words, ...decision })

@@ -7,6 +7,8 @@ import { SurveyVersion } from '../../shared/survey/survey.ts'
 import { setUp } from '../local/set-up.ts'
 import { signInAs } from '../local/sign-in-as.ts'
 import { Api } from './api.ts'
+import { auditLastYear, auditThisYear } from './demo-case-audits.ts'
+import { reviewLocally, reviewSeriously } from './demo-case-reviews.ts'
 import { moveClock } from './demo-clock.ts'
 import { sendDataSets } from './demo-data-sets.ts'
 import { datesOf } from './demo-dates.ts'
@@ -78,6 +80,14 @@ export async function fillDemo(
     }
   }
   await recordLesson(lead)
+  const auditing = {
+    lead,
+    manager: answering.manager,
+    hub: agencies['agency-1'],
+    school: agencies['agency-3'],
+  }
+  await auditLastYear(auditing, today)
+  await reviewLocally(answering, today)
   await writeRegisters({
     lead,
     board: answering.board,
@@ -88,6 +98,8 @@ export async function fillDemo(
   await answerAudit(audited, audit)
   moveClock(today)
   await setUp(origin, londonDay(today))
+  await auditThisYear(auditing, today)
+  await reviewSeriously(answering, today)
   await countIndicators(answering.manager, today, seed)
   await sendDataSets(answering.manager, agencies['agency-1'], today)
   await reportYears(answering, today)

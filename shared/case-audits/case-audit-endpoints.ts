@@ -13,7 +13,11 @@ const params = z.strictObject({ audit: Id })
 const version = z.int().min(1)
 
 /** What an agency gave is missing where it may not be seen yet. */
-const Seen = CaseAudit.extend({ parts: z.array(CaseGrades.partial({ grades: true })) })
+const Seen = CaseAudit.extend({
+  parts: z.array(CaseGrades.partial({ grades: true })),
+  /** Grades that are still to be given; of an agency only its own. */
+  missing: z.array(z.strictObject({ case: CaseRef, agency: AgencyId })),
+})
 
 export const listCaseAudits = endpoint({
   id: 'listCaseAudits',

@@ -8,7 +8,8 @@ export interface Somebody {
 
 /** A part as somebody sees it: that it is there, and what it says only where they may read it. */
 export type SeenPart = Omit<CaseGrades, 'grades'> & { grades?: CaseGrades['grades'] | undefined }
-export type SeenAudit = CaseAudit & { parts: SeenPart[] }
+/** `missing`: who has still to give grades of what; of an agency only what is its own. */
+export type SeenAudit = CaseAudit & { parts: SeenPart[]; missing: { case: string; agency: string }[] }
 
 /** Those who read the whole programme. An agency sees the cases that it is in. */
 const readsAll: readonly Role[] = [
@@ -36,8 +37,18 @@ export function seeAudit(who: Somebody, audit: CaseAudit, all: readonly CaseGrad
       return [seesGrades(who, of, part, all) ? part : told]
     })
   const findings = reads || audit.concluded ? audit.findings : []
-  return { ...audit, cases, findings, parts }
+  const missing = cases
+    .filter(({ moderated }) => !moderated)
+    .flatMap((it) =>
+      (reads ? it.agencies : ownOf(who, it))
+        .filter((agency) => !isGiven(it.ref, agency, all))
+        .map((agency) => ({ case: it.ref, agency })),
+    )
+  return { ...audit, cases, findings, parts, missing }
 }
+
+const isGiven = (ref: string, agency: string, all: readonly CaseGrades[]): boolean =>
+  all.some((part) => part.case === ref && part.agency === agency && part.given)
 
 /** The agencies of a case that somebody grades for. */
 const ownOf = ({ roles, agencies }: Somebody, { agencies: inIt }: Pick<AuditedCase, 'agencies'>): string[] =>
@@ -45,11 +56,10 @@ const ownOf = ({ roles, agencies }: Somebody, { agencies: inIt }: Pick<AuditedCa
 
 function seesGrades(who: Somebody, it: AuditedCase, part: CaseGrades, all: readonly CaseGrades[]): boolean {
   const own = ownOf(who, it)
-  if (own.includes(part.agency) || it.moderated) return true
+  if (own.includes(part.agency)) return true
   // What is not given yet is a draft, which others have no business in.
   if (!part.given) return false
+  if (it.moderated) return true
   if (own.length === 0) return who.roles.includes('business-manager')
-  return own.every((agency) =>
-    all.some((other) => other.case === it.ref && other.agency === agency && other.given),
-  )
+  return own.every((agency) => isGiven(it.ref, agency, all))
 }

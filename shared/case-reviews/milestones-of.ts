@@ -21,7 +21,9 @@ type Told = Pick<CaseReview, 'pack' | 'knownOn' | 'decision' | 'done' | 'own'>
  */
 export function milestonesOf(review: Told, today: string): MilestoneState[] {
   const { decision, own } = review
-  const doneOf = (id: string) => review.done.find(({ milestone }) => milestone === id)
+  const deciding = reviewRules[review.pack].milestones.find(({ byDeciding }) => byDeciding)?.id
+  const doneOf = (id: string): { on: string; note?: string | undefined } | undefined =>
+    review.done.find(({ milestone }) => milestone === id) ?? (id === deciding ? decision : undefined)
   const counts = ({ id, from }: Milestone): boolean =>
     doneOf(id) !== undefined ||
     (from === 'known' ? decision?.level !== 'local' : decision?.level === 'serious')

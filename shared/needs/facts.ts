@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type { SeenAudit } from '../case-audits/see-audit.ts'
+import type { CaseReview } from '../case-reviews/case-review.ts'
 import type { AtDesk } from '../comments/desk-endpoints.ts'
 import type { DataSetStanding } from '../data-sets/data-set-endpoints.ts'
 import type { DistributionView, WaveView } from '../distribution/distribution-endpoints.ts'
@@ -33,6 +35,9 @@ export interface Facts {
   dataSets: readonly DataSetStanding[]
   /** The reports of all years, and how far each is; for those who write or approve them. */
   reports?: z.output<typeof listYearlyReports.ok.body>['reports'] | undefined
+  /** Case audits, as far as this person sees them. */
+  audits: readonly SeenAudit[]
+  reviews: readonly CaseReview[]
   kept: readonly KeptClass[]
   people: readonly PersonView[]
   missing: SettingsView['missing']

@@ -30,6 +30,10 @@ export type Need =
   | { is: 'figures-late'; count: number }
   | { is: 'parts-late'; count: number }
   | { is: 'indicators-at-risk'; count: number }
+  | { is: 'grades-missing'; audit: string; count: number; on: string; late: boolean }
+  | { is: 'model-review-missing'; audit: string; year: string }
+  | { is: 'milestones-late'; count: number }
+  | { is: 'milestones-due'; count: number; on: string }
   | { is: 'framework-to-review'; on: string; late: boolean }
   | { is: 'framework-to-adopt' }
   | { is: 'return-due'; cycle: string; agency: string; on: string; late: boolean }
@@ -59,6 +63,8 @@ export const isLate = (need: Need): boolean =>
   need.is === 'comments-urgent' ||
   need.is === 'comments-late' ||
   need.is === 'actions-late' ||
+  need.is === 'milestones-late' ||
+  (need.is === 'grades-missing' && need.late) ||
   need.is === 'figures-late' ||
   need.is === 'parts-late' ||
   need.is === 'returns-late' ||

@@ -1,5 +1,6 @@
 import type { Role } from '../settings/role.ts'
 import { lateActionNeeds, reviewNeeds, untestedNeeds } from './action-needs.ts'
+import { gradeNeeds, lateMilestoneNeeds, milestoneNeeds, modelNeeds } from './case-needs.ts'
 import { deskNeeds } from './desk-needs.ts'
 import type { Facts } from './facts.ts'
 import { frameworkAdoptNeeds, frameworkReviewNeeds } from './framework-needs.ts'
@@ -18,9 +19,17 @@ type Find = (facts: Facts) => Need[]
 
 /** What waits for whom. */
 const finds: Readonly<Record<Role, readonly Find[]>> = {
-  agency: [ownReturnNeeds, lateActionNeeds, latePartNeeds, closingNeeds, handOutNeeds, askingNeeds],
+  agency: [
+    ownReturnNeeds,
+    gradeNeeds,
+    lateActionNeeds,
+    latePartNeeds,
+    closingNeeds,
+    handOutNeeds,
+    askingNeeds,
+  ],
   reader: [deskNeeds],
-  'safeguarding-lead': [deskNeeds],
+  'safeguarding-lead': [deskNeeds, lateMilestoneNeeds, milestoneNeeds],
   'participation-lead': [
     countingNeeds,
     setUpNeeds,
@@ -36,6 +45,7 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   ],
   board: [
     lateActionNeeds,
+    lateMilestoneNeeds,
     lateReplyNeeds,
     agreeNeeds,
     approveReportNeeds,
@@ -51,6 +61,10 @@ const finds: Readonly<Record<Role, readonly Find[]>> = {
   'business-manager': [
     setUpNeeds,
     latePartNeeds,
+    lateMilestoneNeeds,
+    milestoneNeeds,
+    gradeNeeds,
+    modelNeeds,
     lateFigureNeeds,
     riskNeeds,
     frameworkReviewNeeds,

@@ -6,6 +6,8 @@ export interface Milestone {
   says: string
   from: 'known' | 'decided'
   within: { workingDays: number } | { months: number }
+  /** Choosing the level is what does it. */
+  byDeciding?: true
 }
 
 export interface Criterion {
@@ -69,7 +71,13 @@ export const reviewRules: Readonly<Record<Pack, ReviewRules>> = {
     mustReview: true,
     milestones: [
       { id: 'notify-ofsted', says: 'Tell Ofsted of the incident', from: 'known', within: { workingDays: 5 } },
-      { id: 'decide', says: 'Decide whether there is a review', from: 'known', within: { months: 1 } },
+      {
+        id: 'decide',
+        says: 'Decide whether there is a review',
+        from: 'known',
+        within: { months: 1 },
+        byDeciding: true,
+      },
       {
         id: 'tell-decision',
         says: 'Tell Ofsted and the national panel what was decided',

@@ -188,6 +188,7 @@ test('the staff’s pages, with results and with a lesson', async () => {
   await look('/staff/year/yearly-reports', 'No report is begun yet.')
   await look('/staff/year/next-priorities', 'Each priority, and what is proposed')
   await look('/staff/indicators', 'Nothing is counted yet.')
+  await look('/staff/year/case-audits', 'There is no audit yet.')
   desk = await signedIn(whole.browser, whole.system.origin, 'Gil Novak')
   await look('/staff/audit', 'The chain is whole.')
   // Every page of the staff, twice, by axe: more than a test usually has time for on a small machine.

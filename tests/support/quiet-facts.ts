@@ -11,6 +11,8 @@ export const quietFacts: Facts = {
   indicators: [],
   cycles: [],
   dataSets: [],
+  audits: [],
+  reviews: [],
   kept: [],
   people: [],
   missing: [],

@@ -13,22 +13,25 @@ export function LessonEvidence({ lesson, linked }: { lesson: Lesson; linked: boo
       {evidence ? <Figures evidence={evidence} linked={linked} /> : null}
       {sources.length > 0 ? (
         <ul class="list">
-          {sources.map((source, index) => (
-            <li key={index}>
-              {linked && (source.record || source.page) ? (
-                <a href={source.page ?? `/staff/records/${source.record}`}>{source.reference}</a>
-              ) : (
-                <b>{source.reference}</b>
-              )}
-              <small>{sayKind(source)}</small>
-              {source.says ? <p>{source.says}</p> : null}
-            </li>
-          ))}
+          {sources.map((source, index) => {
+            const to = linked ? leadsTo(source, lesson) : undefined
+            return (
+              <li key={index}>
+                {to ? <a href={to}>{source.reference}</a> : <b>{source.reference}</b>}
+                <small>{sayKind(source)}</small>
+                {source.says ? <p>{source.says}</p> : null}
+              </li>
+            )
+          })}
         </ul>
       ) : null}
     </section>
   )
 }
+
+/** A case review is not for everybody who reads its lessons, so nothing leads there. */
+const leadsTo = ({ page, record }: Source, { strand }: Lesson): string | undefined =>
+  page ?? (record && strand !== 'case-review' ? `/staff/records/${record}` : undefined)
 
 function Figures({ evidence, linked }: { evidence: Evidence; linked: boolean }) {
   const source = `${evidence.waveTitle}, frozen on ${sayDay(evidence.frozenOn)}`

@@ -31,6 +31,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'Open Actions. Where your agency is to do something, say how it goes, and when it is done.',
       `When your agency is asked for its return to the ${term('duty-audit')}, your first page says so. Fill it in with your colleagues, a standard at a time: everything is kept. Sign it off when it is whole.`,
       'Open The year, then Priorities and their data, to say which part of a data set your agency has sent.',
+      'Open The year, then Case audits, when your agency has a case in one: grade your own part. You see what others gave after you gave yours.',
       'Open the Learning log to see what the partnership has learned.',
     ],
     cannot: [
@@ -63,6 +64,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       'Open To read. Worries that wait for you stand first.',
       'Write down whom you told, their reference, and why. The words are kept until you confirm that their copy is in the case system.',
       'To know which hand-out words came from, you and somebody else both have to give a reason.',
+      'Open The year, then Case reviews: what is due by when, and where documents lie. Name nobody there; what others hear of it is a lesson.',
       'Open the Learning log to see what we have learned, and what each lesson rests on.',
     ],
     cannot: [cannotSeeWho],
@@ -125,6 +127,7 @@ export const roleHelp = (term: SayTerm): Readonly<Record<Role, RoleHelp>> => ({
       `Open The year to begin a ${term('duty-audit')} every two years, to see who has not sent a return, to moderate, and to send one back.`,
       'Open The year, then Priorities and their data, to note which part of a data set came in, and to see who is late.',
       `Open The year to begin the ${term('yearly-report')} in March, to see what is missing in it, and to make next year’s priorities ours once two have agreed.`,
+      'There, run the case audits and the case reviews. The program gives every case a reference; keep apart whose it is.',
       'Open Legal documents for drafts that your settings fill in. Have them checked before you use them.',
       'Open the Audit log when you want to know who did what.',
     ],

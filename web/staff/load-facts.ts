@@ -1,4 +1,6 @@
 import { isProblem, type Problem } from '#shared/api/problem.ts'
+import { gradeCase, listCaseAudits, moderateCase } from '#shared/case-audits/case-audit-endpoints.ts'
+import { listCaseReviews } from '#shared/case-reviews/case-review-endpoints.ts'
 import { countWaiting } from '#shared/comments/desk-endpoints.ts'
 import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { listDistributions, listWaves } from '#shared/distribution/distribution-endpoints.ts'
@@ -34,6 +36,8 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   const [
     rounds,
     settings,
+    cases,
+    reviewed,
     log,
     answers,
     todo,
@@ -48,6 +52,8 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   ] = await Promise.all([
     call(listWaves, {}),
     call(getSettings, {}),
+    may(roles, gradeCase) || may(roles, moderateCase) ? call(listCaseAudits, {}) : { audits: [] },
+    may(roles, listCaseReviews) ? call(listCaseReviews, {}) : { reviews: [] },
     may(roles, listLessons) ? call(listLessons, { query: {} }) : { lessons: [] },
     may(roles, listReplies) ? call(listReplies, {}) : { rounds: [] },
     may(roles, listActions) ? call(listActions, { query: {} }) : { actions: [] },
@@ -62,6 +68,8 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
   ])
   if (isProblem(rounds)) return rounds
   if (isProblem(settings)) return settings
+  if (isProblem(cases)) return cases
+  if (isProblem(reviewed)) return reviewed
   if (isProblem(log)) return log
   if (isProblem(answers)) return answers
   if (isProblem(todo)) return todo
@@ -87,6 +95,8 @@ export async function loadFacts(roles: readonly Role[]): Promise<Facts | Problem
       today: settings.today,
       waves: rounds.waves,
       handOuts: handOuts.flatMap((got) => (isProblem(got) ? [] : got.distributions)),
+      audits: cases.audits,
+      reviews: reviewed.reviews,
       lessons: log.lessons,
       replies: answers.rounds,
       actions: todo.actions,

@@ -1,10 +1,9 @@
 import type { Need } from '#shared/needs/need.ts'
 import type { Role } from '#shared/settings/role.ts'
-
 import { termOf } from '#shared/settings/term-of.ts'
 import { sayYear } from '#shared/yearly-reports/report-year.ts'
 import { sayAuditNeed } from './say-audit-need.ts'
-
+import { sayCaseNeed } from './say-case-need.ts'
 import { sayDay } from './say-day.ts'
 import { sayMoment } from './say-moment.ts'
 import type { SayTerm } from './use-terms.ts'
@@ -184,6 +183,11 @@ export function sayNeed(need: Need, roles: readonly Role[], term: SayTerm = term
     case 'returns-to-moderate':
     case 'audit-to-begin':
       return sayAuditNeed(need, term('duty-audit'))
+    case 'grades-missing':
+    case 'model-review-missing':
+    case 'milestones-late':
+    case 'milestones-due':
+      return sayCaseNeed(need, roles)
     case 'keys-overdue':
       return {
         text: `The keys of ${need.round.title} are not destroyed.`,

@@ -9,29 +9,12 @@ import type { Impact } from '#shared/learning/action.ts'
 import { reviewRules } from '#shared/settings/review-rules.ts'
 import { Pack } from '#shared/settings/vocabulary.ts'
 import { aLesson } from '../../support/a-lesson.ts'
+import { aReview } from '../../support/a-review.ts'
 import { fullSettings } from '../../support/full-settings.ts'
 
 const { agencies } = fullSettings
 const today = '2027-01-20'
-const facts: ReviewFacts = {
-  about: 'Neglect over years',
-  knownOn: '2026-12-21',
-  agencies: ['family-hub-north', 'riverside-school'],
-  criteria: [],
-  done: [],
-  own: [],
-  documents: [],
-}
-const review = (more: Partial<CaseReview> = {}): CaseReview => ({
-  ...facts,
-  id: 'review-1',
-  version: 1,
-  ref: 'R-7K2MQ',
-  pack: 'wt2023',
-  by: 'Nat Walker',
-  on: '2026-12-21',
-  ...more,
-})
+const { id: _, version: _v, ref: _r, pack: _p, by: _b, on: _o, ...facts } = aReview()
 const wrongIn = (more: Partial<ReviewFacts>, pack: Pack = 'wt2023') =>
   checkReview({ ...facts, ...more }, pack, today, agencies).map(({ at }) => at)
 const decided = (level: 'serious' | 'local') => ({ level, why: 'We agreed.', on: '2027-01-04' })
@@ -84,7 +67,7 @@ test('of a document only where it lies is taken: a line, not its text', () => {
 
 test('milestones come from the guidance in working days, over Christmas too, and say how late they are', () => {
   const at = (more: Partial<CaseReview>, on = today) =>
-    milestonesOf(review(more), on).map(({ id, due, is }) => [id, due, is])
+    milestonesOf(aReview(more), on).map(({ id, due, is }) => [id, due, is])
   expect(at({})).toEqual([
     ['notify-panel', '2026-12-30', 'late'],
     ['rapid-review', '2027-01-14', 'late'],
@@ -105,7 +88,7 @@ test('milestones come from the guidance in working days, over Christmas too, and
   ).toEqual([
     ['notify-ofsted', '2027-04-02', 'due'],
     ['tell-decision', '2027-04-07', 'due'],
-    ['decide', '2027-04-24', 'due'],
+    ['decide', '2027-04-24', 'done'],
     ['publish', '2027-09-30', 'due'],
   ])
 })
@@ -113,7 +96,7 @@ test('milestones come from the guidance in working days, over Christmas too, and
 test('a local review is not chased for notices of the higher one; what was given of them, and what was added, stays', () => {
   const own = [{ id: 'family', says: 'Meet the family', due: '2027-01-10' }]
   const done = [{ milestone: 'notify-panel', on: '2026-12-29' }]
-  const seen = milestonesOf(review({ own, done, decision: decided('local') }), today)
+  const seen = milestonesOf(aReview({ own, done, decision: decided('local') }), today)
   expect(seen.map(({ id, is }) => [id, is])).toEqual([
     ['notify-panel', 'done'],
     ['family', 'late'],
@@ -121,10 +104,10 @@ test('a local review is not chased for notices of the higher one; what was given
 })
 
 test('the formal level wants a chronology and an analysis of each agency, and one report; the local one the report', () => {
-  expect(missingDocuments(review())).toEqual([])
-  expect(missingDocuments(review({ decision: decided('serious') }))).toHaveLength(5)
+  expect(missingDocuments(aReview())).toEqual([])
+  expect(missingDocuments(aReview({ decision: decided('serious') }))).toHaveLength(5)
   const documents = [{ kind: 'overview-report' as const, where: 'Folder 3' }]
-  expect(missingDocuments(review({ decision: decided('local'), documents }))).toEqual([])
+  expect(missingDocuments(aReview({ decision: decided('local'), documents }))).toEqual([])
 })
 
 test('it closes when every action was tested or closed with a reason in the log; else only with a written one', () => {
@@ -140,13 +123,13 @@ test('it closes when every action was tested or closed with a reason in the log;
       fc.option(fc.constant('Dropped with the service.'), { nil: undefined }),
       (plan, reason) => {
         const open = plan.length === 0 || plan.some((it) => !('closed' in it))
-        const wrong = checkClosing(review({ decision: decided('local') }), plan, reason)
+        const wrong = checkClosing(aReview({ decision: decided('local') }), plan, reason)
         expect(wrong.map(({ at }) => at)).toEqual(open && !reason ? ['reason'] : [])
       },
     ),
   )
   expect(
-    checkClosing(review(), [closed(impacts[0] ?? { tested: 'not', says: '' })], undefined).map(
+    checkClosing(aReview(), [closed(impacts[0] ?? { tested: 'not', says: '' })], undefined).map(
       ({ at }) => at,
     ),
   ).toEqual(['decision'])

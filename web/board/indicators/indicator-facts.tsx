@@ -3,6 +3,7 @@ import { startingPriorities } from '#shared/settings/priorities.ts'
 import { sayObjective } from '#shared/settings/say-objective.ts'
 import { sayDay } from '#web/staff/say-day.ts'
 import { useSettings } from '#web/staff/use-settings.ts'
+import { FactList } from '../fact-list.tsx'
 import { sayFigure } from './say-figure.ts'
 import type { SeenIndicator } from './seen.ts'
 
@@ -36,16 +37,7 @@ export function IndicatorFacts({ it: { definition, version, by, on } }: { it: Se
   return (
     <section>
       <h2 class="rule">How it is counted</h2>
-      <dl class="facts">
-        {facts.map(([name, says]) =>
-          says ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{says}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts} />
     </section>
   )
 }

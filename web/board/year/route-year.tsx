@@ -5,6 +5,8 @@ import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
 import { listRecords } from '#shared/learning/record-endpoints.ts'
 import { getNextPriorities } from '#shared/next-priorities/next-priorities-endpoints.ts'
 import { listYearlyReports } from '#shared/yearly-reports/report-endpoints.ts'
+import { routeCaseAudits } from '#web/board/case-audits/route-case-audits.tsx'
+import { routeCaseReviews } from '#web/board/case-reviews/route-case-reviews.tsx'
 import { PrioritiesPage } from '#web/board/data-sets/priorities-page.tsx'
 import { CoveragePage } from '#web/board/framework/coverage-page.tsx'
 import { FrameworkPage } from '#web/board/framework/framework-page.tsx'
@@ -42,6 +44,10 @@ export function routeYear(
       return guard(listYearlyReports, routeReports(rest, person))
     case 'next-priorities':
       return guard(getNextPriorities, <NextPrioritiesPage person={person} />)
+    case 'case-audits':
+      return routeCaseAudits(rest, person)
+    case 'case-reviews':
+      return routeCaseReviews(rest, person)
     default:
       return <NotFoundPage />
   }

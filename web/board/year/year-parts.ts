@@ -1,3 +1,5 @@
+import { listCaseAudits } from '#shared/case-audits/case-audit-endpoints.ts'
+import { listCaseReviews } from '#shared/case-reviews/case-review-endpoints.ts'
 import { listDataSets } from '#shared/data-sets/data-set-endpoints.ts'
 import { getCoverage, getFramework } from '#shared/framework/framework-endpoints.ts'
 import { listIndicators } from '#shared/indicators/indicator-endpoints.ts'
@@ -58,6 +60,22 @@ const parts: readonly [opens: (roles: readonly Role[]) => boolean, part: YearPar
       to: '/staff/year/early-help',
       text: sayHypothesis,
       says: 'The chain that the framework hopes for, step by step, and what families told us.',
+    },
+  ],
+  [
+    (roles) => may(roles, listCaseAudits),
+    {
+      to: '/staff/year/case-audits',
+      text: 'Case audits',
+      says: 'Agencies look together at some cases: how well did they work with each other?',
+    },
+  ],
+  [
+    (roles) => may(roles, listCaseReviews),
+    {
+      to: '/staff/year/case-reviews',
+      text: 'Case reviews',
+      says: 'What is learned from one case, on two levels, with what is due by when.',
     },
   ],
   [

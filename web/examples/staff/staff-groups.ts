@@ -6,6 +6,7 @@ import { ChangeCharts } from './change-charts.tsx'
 import { Choices } from './choices.tsx'
 import { ControlCharts } from './control-charts.tsx'
 import { Fields } from './fields.tsx'
+import { GradeCharts } from './grade-charts.tsx'
 import { Marks } from './marks.tsx'
 import { Problems } from './problems.tsx'
 import { RoundCharts } from './round-charts.tsx'
@@ -26,5 +27,6 @@ export const staffGroups: Group[] = [
   { id: 'change-charts', title: 'Then and now', Show: ChangeCharts },
   { id: 'control-charts', title: 'In a usual range', Show: ControlCharts },
   { id: 'score-marks', title: 'How far something is', Show: ScoreMarks },
+  { id: 'grade-charts', title: 'Grades', Show: GradeCharts },
   { id: 'round-charts', title: 'Round by round', Show: RoundCharts },
 ]
