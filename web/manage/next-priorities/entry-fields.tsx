@@ -101,6 +101,7 @@ export function EntryFields({ at, entry, present, citable, problem, onEntry }: P
             <StaffField
               name={`${place}.says`}
               label="What does it show, in a sentence?"
+              type="long"
               value={it.says}
               problem={problem}
               onValue={(says) => change({ ...it, says })}

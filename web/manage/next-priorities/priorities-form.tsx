@@ -39,7 +39,7 @@ export function PrioritiesForm({ value: { next, priorities, citable }, newest, o
     <details open={!newest}>
       <summary>{newest ? 'Go on weighing' : 'Begin to weigh them'}</summary>
       <form
-        class="narrow"
+        class="written"
         onSubmit={(event) => {
           event.preventDefault()
           void send({

@@ -9,7 +9,7 @@ export function ReportFigures({ title, figures }: { title: string; figures: Item
   if (points.length === 0) return null
   const say = (value: number): string => sayFigure(value, unit)
   return (
-    <div class="beside">
+    <div class="drawn-and-listed">
       {stretches && stretches.length > 0 ? (
         <figure>
           <ChartControl
