@@ -16,6 +16,7 @@ interface Props {
 /** One kind of evidence as it stood when it was taken, and what is missing in it. */
 export function ReportPart({ part, words, answers }: Props) {
   const { kind, items, more, gaps, on } = part
+  if (items.length + gaps.length === 0 && !words) return null
   return (
     <section class="part">
       <h3>{kinds[kind].title}</h3>
