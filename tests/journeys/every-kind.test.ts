@@ -38,12 +38,14 @@ async function expectHeldBack(page: Page, sentence: string): Promise<void> {
   const before = await headingOf(page)
   await press(page)
   await here(page).getByRole('link', { name: sentence }).waitFor()
-  expect(await page.title()).toMatch(/^Error: /)
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+  await expect.poll(() => page.title()).toMatch(/^Error: /)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
   expect(await headingOf(page)).toBe(before)
   await expectGood(page, sentence)
   await here(page).getByRole('link', { name: sentence }).click()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+    .toBe('true')
   expect(page.url()).not.toContain('#')
 }
 

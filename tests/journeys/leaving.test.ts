@@ -116,7 +116,7 @@ test('Shift three times, and not while a name is typed with capitals', async () 
 test('the first press of Tab is on the way out', async () => {
   const page = await phone()
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Leave this page')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Leave this page')
   await page.context().close()
 })
 

@@ -142,10 +142,12 @@ test('what is wrong is said at its field, which takes the focus; nothing that wa
   await desk.getByRole('button', { name: 'Save' }).click()
   const problem = desk.getByRole('region', { name: 'Please check 2 things' })
   await problem.waitFor()
-  expect(await problem.evaluate((it) => it === document.activeElement)).toBe(true)
+  await expect.poll(() => problem.evaluate((it) => it === document.activeElement)).toBe(true)
   await expectGood(desk, 'a form with problems')
   await problem.getByRole('link', { name: 'Write the number in figures and spaces.' }).click()
-  expect(await desk.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('contacts.3.phone')
+  await expect
+    .poll(() => desk.evaluate(() => document.activeElement?.getAttribute('name')))
+    .toBe('contacts.3.phone')
   await desk.reload()
   await expect
     .poll(() => desk.getByLabel('Who answers, or for whom it is').last().inputValue(), patient)

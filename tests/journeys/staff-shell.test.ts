@@ -63,7 +63,7 @@ test('on a narrow screen the pages fold behind one word, with the keyboard', asy
   await tabTo(desk, 'Help')
   await desk.keyboard.press('Enter')
   await desk.getByRole('heading', { name: 'What you do here' }).waitFor()
-  expect(await menu.isVisible()).toBe(false)
+  await expect.poll(() => menu.isVisible()).toBe(false)
   await expectGood(desk, 'help')
   await desk.context().close()
 })
