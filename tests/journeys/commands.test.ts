@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listWaves } from '#shared/distribution/distribution-endpoints.ts'
 import { System } from '../support/system.ts'
 
@@ -39,14 +39,17 @@ test('the database, the keys and the secrets of sign-in are for their owner only
 })
 
 test('Ctrl-C ends it cleanly, and the data is there after a restart', async () => {
-  const rounds = async () =>
-    listWaves.ok.body.parse(await (await system.as('board-1')).get('/api/waves')).waves
+  // A call may go down a connection that the server has closed meanwhile: then it is made again.
+  const rounds = () =>
+    vi.waitFor(
+      async () => listWaves.ok.body.parse(await (await system.as('board-1')).get('/api/waves')).waves,
+      { timeout: 30_000, interval: 200 },
+    )
   const [before, link] = [await rounds(), system.openLink]
   expect(await system.end('SIGINT')).toBe(0)
   await expect(fetch(system.origin)).rejects.toThrow()
   await system.start()
-  // The first call may still go down a connection to the server that was ended.
-  await expect.poll(() => rounds().catch(() => undefined)).toEqual(before)
+  expect(await rounds()).toEqual(before)
   expect(system.openLink).toBe(link)
   expect(existsSync(join(system.data, 'database'))).toBe(true)
 })
