@@ -33,8 +33,13 @@ export async function cameIn(): Promise<Came[]> {
         on: at.slice(0, 10),
         what: 'figures of indicators',
       })),
-    ...audits.map(({ on }) => ({ strand: 'case-audit' as const, on, what: 'a case audit' })),
-    ...reviews.map(({ on }) => ({ strand: 'case-review' as const, on, what: 'a case review' })),
+    // Only once they are over: who has no part in one does not learn here that it is under way.
+    ...audits.flatMap(({ concluded }) =>
+      concluded ? [{ strand: 'case-audit' as const, on: concluded.on, what: 'a case audit' }] : [],
+    ),
+    ...reviews.flatMap(({ closed }) =>
+      closed ? [{ strand: 'case-review' as const, on: closed.on, what: 'a case review' }] : [],
+    ),
     // Before the overview is shared an agency hears of no other’s return, not even that it came.
     ...cycles.flatMap(({ shared }) =>
       shared ? [{ strand: 'section-11' as const, on: shared.on, what: 'the overview of all returns' }] : [],

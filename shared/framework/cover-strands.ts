@@ -1,4 +1,5 @@
 import type { Action } from '../learning/action.ts'
+import { dayLearned } from '../learning/day-learned.ts'
 import { type Lesson, Strand } from '../learning/lesson.ts'
 import type { Coverage } from './framework-endpoints.ts'
 
@@ -26,7 +27,7 @@ export function coverStrands({ came, lessons, actions, since }: All): Coverage[]
       undefined,
     )
     const learned = lessons.filter(
-      (it) => it.strand === strand && it.status !== 'declined' && dayOf(it) >= since,
+      (it) => it.strand === strand && it.status !== 'declined' && dayLearned(it) >= since,
     )
     const ids = new Set(learned.map(({ lesson }) => lesson))
     const done = actions.filter(({ lesson }) => ids.has(lesson))
@@ -41,5 +42,3 @@ export function coverStrands({ came, lessons, actions, since }: All): Coverage[]
     }
   })
 }
-
-const dayOf = ({ learnedOn, evidence, on }: Lesson): string => learnedOn ?? evidence?.frozenOn ?? on

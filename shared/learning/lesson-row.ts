@@ -1,5 +1,6 @@
 import { namePriority } from '../settings/name-priority.ts'
 import type { Priorities } from '../settings/priorities.ts'
+import { dayLearned } from './day-learned.ts'
 import type { Lesson } from './lesson.ts'
 import type { Source } from './source.ts'
 import { yearOf } from './year-of.ts'
@@ -38,7 +39,7 @@ export function rowOf(lesson: Lesson, known: Priorities | undefined): string[] {
     plain(lesson.confidence ?? ''),
     plain(lesson.status),
     lesson.reason ?? '',
-    lesson.learnedOn ?? evidence?.frozenOn ?? lesson.on,
+    dayLearned(lesson),
     lesson.reviewOn ?? '',
     plain(lesson.visibility),
     evidence?.says ?? '',

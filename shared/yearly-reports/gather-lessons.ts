@@ -1,3 +1,4 @@
+import { dayLearned } from '../learning/day-learned.ts'
 import { isSettled } from '../learning/is-settled.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import { gatherAll } from './gather-all.ts'
@@ -10,9 +11,9 @@ import type { Asked, Sources } from './sources.ts'
 /** What was learned in the year and everybody may read; a lesson that nothing follows from is a gap. */
 export function gatherLessons({ lessons, actions }: Sources, asked: Asked): Gathered {
   const learned = lessons.filter(
-    (it) => isSettled(it.status) && isOfYear(dayOf(it), asked.year) && isOfSection(it.priorities, asked),
+    (it) => isSettled(it.status) && isOfYear(dayLearned(it), asked.year) && isOfSection(it.priorities, asked),
   )
-  const told = learned.filter(mayTell).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+  const told = learned.filter(mayTell).toSorted((a, b) => (dayLearned(a) < dayLearned(b) ? 1 : -1))
   const kept = learned.length - told.length
   return gatherAll(told.map(itemOf), [
     ...(learned.length === 0
@@ -35,8 +36,6 @@ export function gatherLessons({ lessons, actions }: Sources, asked: Asked): Gath
   ])
 }
 
-const dayOf = ({ learnedOn, evidence, on }: Lesson): string => learnedOn ?? evidence?.frozenOn ?? on
-
 const itemOf = (lesson: Lesson): Item => ({
   ref: `lesson:${lesson.lesson}`,
   title: lesson.title,
@@ -44,6 +43,6 @@ const itemOf = (lesson: Lesson): Item => ({
     ...(lesson.evidence ? [`${lesson.evidence.waveTitle}: ${lesson.evidence.says}`] : []),
     ...(lesson.soWhat ? [lesson.soWhat] : []),
   ],
-  on: dayOf(lesson),
+  on: dayLearned(lesson),
   ...(lesson.evidence?.madeUp ? { madeUp: true as const } : {}),
 })

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { caseAudits } from '#functions/case-audits/case-audit-store.ts'
+import { caseReviews } from '#functions/case-reviews/case-review-store.ts'
 import { handler as adopt } from '#functions/framework/adopt-framework.ts'
 import { handler as cover } from '#functions/framework/get-coverage.ts'
 import { handler as get } from '#functions/framework/get-framework.ts'
@@ -85,4 +87,30 @@ test('coverage says what came last from each source, and nothing of what it says
     tested: 0,
   })
   expect(JSON.stringify(strands)).not.toContain('Nobody knows')
+})
+
+test('a case audit or review that is under way is nobody’s to learn of here; once it is over it counts', async () => {
+  const who = { by: 'Nat Walker', on: '2026-10-01' }
+  const lines = [{ id: 'one', asks: 'Was the child heard?', priority: 'neglect' }]
+  const review = {
+    ...{ id: 'review', version: 1, ref: 'R-ABCD2', pack: 'wt2023' as const, about: 'Hurt at home' },
+    ...{ knownOn: '2026-09-01', agencies: ['hub', 'school'], criteria: [], done: [], own: [], documents: [] },
+    ...who,
+  }
+  const audit = {
+    ...{ id: 'audit', version: 1, year: '2026/27', theme: 'Plans', model: 'Together', sample: 'By lot' },
+    ...{ gradesBy: '2026-12-01', lines, cases: [], findings: [] },
+    ...who,
+  }
+  const seen = async () => {
+    const { strands } = await callFor(endpoints.getCoverage, cover, { as: 'agency', agency: 'hub' })
+    return strands.flatMap(({ strand, last }) => (strand.startsWith('case-') ? [last?.on] : []))
+  }
+  await caseReviews.save(review)
+  await caseAudits.save(audit)
+  expect(await seen()).toEqual([undefined, undefined])
+  const over = { ...who, on: '2026-11-01' }
+  await caseReviews.save({ ...review, version: 2, closed: over })
+  await caseAudits.save({ ...audit, version: 2, concluded: over })
+  expect(await seen()).toEqual(['2026-11-01', '2026-11-01'])
 })
